@@ -23,7 +23,12 @@ export type Block =
   /** 落款: signers and dates; `organ` is signed by the organ with its date (成文日期), where a seal will stand. */
   | { readonly kind: 'sign-block'; readonly organ?: string; readonly date?: string; readonly lines?: readonly string[] }
   /** 回执联: a slip below a cut line. */
-  | { readonly kind: 'receipt-slip'; readonly title: string; readonly paragraphs: readonly Paragraph[]; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'receipt-slip'
+      readonly title: string
+      readonly paragraphs: readonly Paragraph[]
+      readonly lines: readonly string[]
+    }
   /** 注: small print at the end. */
   | { readonly kind: 'note'; readonly lines: readonly string[] }
 

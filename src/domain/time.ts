@@ -22,11 +22,13 @@ export const instantOf = (epochMs: number): Instant => instantSchema.parse(new D
 export const epochOf = (at: Instant): number => Date.parse(at)
 
 /** The day in Asia/Shanghai on which an instant falls. */
-export const dayOf = (at: Instant): CivilDate => civilDate(new Date(epochOf(at) + SHANGHAI_MS).toISOString().slice(0, 10))
+export const dayOf = (at: Instant): CivilDate =>
+  civilDate(new Date(epochOf(at) + SHANGHAI_MS).toISOString().slice(0, 10))
 /** Midnight in Asia/Shanghai at which the day begins. */
 export const startOfDay = (day: CivilDate): Instant => instantOf(Date.parse(`${day}T00:00:00Z`) - SHANGHAI_MS)
 /** The last millisecond of the day in Asia/Shanghai. */
-export const endOfDay = (day: CivilDate): Instant => instantOf(Date.parse(`${day}T00:00:00Z`) - SHANGHAI_MS + DAY_MS - 1)
+export const endOfDay = (day: CivilDate): Instant =>
+  instantOf(Date.parse(`${day}T00:00:00Z`) - SHANGHAI_MS + DAY_MS - 1)
 
 export const addDays = (day: CivilDate, n: number): CivilDate =>
   civilDate(new Date(Date.parse(`${day}T00:00:00Z`) + n * DAY_MS).toISOString().slice(0, 10))
@@ -44,4 +46,5 @@ export const chineseTime = (at: Instant): string => {
   return `${chineseDate(dayOf(at))}${Number(t.slice(11, 13))}时${t.slice(14, 16)}分`
 }
 /** 2026-08-09 10:20 in Asia/Shanghai. */
-export const shanghaiTime = (at: Instant): string => new Date(epochOf(at) + SHANGHAI_MS).toISOString().slice(0, 16).replace('T', ' ')
+export const shanghaiTime = (at: Instant): string =>
+  new Date(epochOf(at) + SHANGHAI_MS).toISOString().slice(0, 16).replace('T', ' ')

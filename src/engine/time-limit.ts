@@ -16,6 +16,10 @@ export interface Counting {
   readonly custodyNeverRolls?: boolean
   /** `back`: counted back from the anchor (听证七日前, 延押届满七日前). Rolls, if at all, to the workday before. */
   readonly direction?: 'forward' | 'back'
+  /** `to-month-end`: from the last day of a month to the last day of the next (刑诉法解释 202; 民法典 202 counts the same day number). */
+  readonly monthEnd?: 'same-day' | 'to-month-end'
+  /** `next-hour`: 从次时起算 (民诉法解释 125); otherwise to the minute: 10:20 → next day 10:20. */
+  readonly hourStart?: 'minute' | 'next-hour'
 }
 
 /** A version of a limit in force; the axis says which date picks it. */
@@ -54,4 +58,6 @@ export interface Exclusion {
   readonly ground: string
   readonly from: string
   readonly to?: string
+  /** Chinese title printed in the proof: 移送办理期间. */
+  readonly title?: string
 }

@@ -1,0 +1,254 @@
+/**
+ * @module What the use cases need of a store. `src/store` implements it on PGlite and PostgreSQL alike.
+ * One step is one transaction: key replay first, then the case row is locked, then track revisions are compared.
+ */
+import type { Appointment, Organ } from '../domain/organ.ts'
+import type { CivilDate, Instant } from '../domain/time.ts'
+import type { DocumentModel } from '../domain/document-model.ts'
+import type { CaseFile, CaseView, Track } from '../engine/case-view.ts'
+import type { Clock, TrackEvent } from '../engine/event.ts'
+
+/** The organ (and officer) that reads. Every read takes one; the policy in src/access decides. */
+export interface Viewer {
+  readonly organ: string
+  readonly officer: string
+}
+
+export interface StoredEvent extends TrackEvent {
+  readonly track: string
+  readonly seq: number
+  readonly prevHash: string
+  readonly hash: string
+}
+/** An entry of a folder chain: the case's shared folder, or one organ's own (`organ` set). */
+export interface FolderEvent {
+  readonly id: string
+  readonly type: 'case-opened' | 'evidence-added' | 'document-rendered'
+  readonly body: Readonly<Record<string, unknown>>
+  readonly recordedAt: Instant
+  readonly recordedBy: string
+}
+
+export interface ClockRow extends Clock {
+  readonly id: string
+  readonly caseId: string
+  readonly track: string
+  /** The organ whose duty it is, when an organ sits on that side. */
+  readonly dutyOrgan?: string
+}
+/** One change of a clock's value after it was first computed (calendar import, 更正, suspension). */
+export interface ClockRevision {
+  readonly clock: string
+  readonly before?: Instant
+  readonly after?: Instant
+  readonly because: string
+  readonly at: Instant
+}
+export interface DocumentRow {
+  readonly id: string
+  readonly caseId: string
+  readonly track: string
+  readonly event: string
+  readonly kind: string
+  readonly title: string
+  readonly organ: string
+  readonly number?: string
+  readonly model: DocumentModel
+  readonly modelHash: string
+  /** 拟稿, 签发, 用印, 送达 …; part 1 issues at 签发. */
+  readonly stage: string
+  /** Organs that may read it. */
+  readonly audience: readonly string[]
+  readonly createdAt: Instant
+  readonly pdf?: { readonly sha256: string; readonly bytes: number; readonly renderer: string }
+}
+export interface NoticeRow {
+  readonly id: string
+  readonly toOrgan: string
+  readonly caseId: string
+  readonly track: string
+  readonly event: string
+  /** main 主送, copy 抄送, alert 提醒. */
+  readonly kind: 'main' | 'copy' | 'alert'
+  readonly says: string
+  readonly document?: string
+  readonly createdAt: Instant
+  readonly signedAt?: Instant
+  readonly signedBy?: string
+}
+export interface EvidenceRow {
+  readonly id: string
+  readonly caseId: string
+  readonly name: string
+  readonly mime: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly audience: readonly string[]
+  readonly addedBy: string
+  readonly addedAt: Instant
+}
+export interface OfficerRow {
+  readonly id: string
+  readonly login: string
+  readonly name: string
+  readonly certificate: string
+  readonly passwordHash: string
+  readonly appointments: readonly Appointment[]
+}
+export interface CaseSummary {
+  readonly id: string
+  readonly title: string
+  readonly region: string
+  readonly openedAt: Instant
+  readonly tracks: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly state: Track['state']
+    readonly owner: string
+  }[]
+  /** Earliest running due instant the viewer may see. */
+  readonly nextDue?: Instant
+}
+
+/** A remembered answer: the same key and body gets the same answer back. */
+export interface RememberedAnswer {
+  readonly requestHash: string
+  readonly status: number
+  readonly body: unknown
+}
+
+/** Everything one use case writes, applied whole or not at all. */
+export interface CaseWrite {
+  readonly caseId: string
+  /** New case: its folder and opening entry. */
+  readonly newCase?: { readonly file: CaseFile; readonly openedAt: Instant }
+  readonly newTracks?: readonly Track[]
+  /** Events per track with the revision they were decided on; throws StaleRevision when it moved. */
+  readonly appends: readonly {
+    readonly track: Track
+    readonly expectedRevision: number
+    readonly events: readonly TrackEvent[]
+    readonly closed: boolean
+  }[]
+  readonly folder?: readonly { readonly organ?: string; readonly event: FolderEvent }[]
+  /** Full set of clocks of each touched track, replacing the rows of that track. */
+  readonly clocks?: readonly { readonly track: string; readonly rows: readonly ClockRow[] }[]
+  readonly clockRevisions?: readonly ClockRevision[]
+  readonly documents?: readonly DocumentRow[]
+  readonly notices?: readonly NoticeRow[]
+  readonly evidence?: readonly EvidenceRow[]
+}
+
+export interface LoadedCase extends CaseView {
+  readonly openedAt: Instant
+}
+
+export interface Transaction {
+  /** The remembered answer of this officer's key, if any. Taken before any lock. */
+  remembered(officer: string, key: string): Promise<RememberedAnswer | undefined>
+  remember(officer: string, key: string, answer: RememberedAnswer, at: Instant): Promise<void>
+  /** Locks the case row (FOR UPDATE) and loads every track with its clocks. */
+  lockCase(caseId: string): Promise<LoadedCase | undefined>
+  history(track: string): Promise<readonly StoredEvent[]>
+  /** Next number of the organ's own series, gap-free: part of this transaction. */
+  nextNumber(organ: string, series: string, year: number): Promise<number>
+  /** True when another document of the organ already bears this number. */
+  numberTaken(organ: string, number: string): Promise<boolean>
+  commit(write: CaseWrite): Promise<void>
+}
+
+export interface CaseQuery {
+  readonly q?: string
+  readonly region?: string
+  readonly organ?: string
+  readonly state?: string
+  /** Only cases with a running clock due on or before this day. */
+  readonly due?: CivilDate
+  readonly cursor?: string
+  readonly limit?: number
+}
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly next?: string
+}
+
+export interface Store {
+  readonly database: string
+  migrate(): Promise<void>
+  close(): Promise<void>
+  ready(): Promise<boolean>
+  /** Throws StaleRevision, UniqueNumber; anything else is a bug. Retries serialisation failures itself. */
+  transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+
+  // Reads: SQL already narrows by audience; src/access projects what remains.
+  cases(viewer: Viewer, query: CaseQuery): Promise<Page<CaseSummary>>
+  loadCase(caseId: string): Promise<LoadedCase | undefined>
+  events(caseId: string): Promise<readonly StoredEvent[]>
+  clocks(
+    viewer: Viewer,
+    query: {
+      caseId?: string
+      running?: boolean
+      dutyOrgan?: string
+      dueBefore?: Instant
+      cursor?: string
+      limit?: number
+    },
+  ): Promise<Page<ClockRow & { caseTitle: string; trackKind: string }>>
+  documents(viewer: Viewer, caseId: string): Promise<readonly DocumentRow[]>
+  document(viewer: Viewer, id: string): Promise<DocumentRow | undefined>
+  /** Stores what the renderer made, as an event of the organ's own folder. Harmless when repeated. */
+  documentRendered(id: string, pdf: { sha256: string; bytes: number; renderer: string }, at: Instant): Promise<void>
+  notices(
+    viewer: Viewer,
+    query: { caseId?: string; open?: boolean },
+  ): Promise<readonly (NoticeRow & { caseTitle: string })[]>
+  signNotice(viewer: Viewer, id: string, at: Instant): Promise<boolean>
+  evidence(viewer: Viewer, caseId: string): Promise<readonly EvidenceRow[]>
+  evidenceItem(viewer: Viewer, id: string): Promise<EvidenceRow | undefined>
+
+  // Office
+  organs(): Promise<readonly Organ[]>
+  saveOrgan(organ: Organ): Promise<void>
+  officers(): Promise<readonly OfficerRow[]>
+  saveOfficer(officer: OfficerRow): Promise<void>
+  officerByLogin(login: string): Promise<OfficerRow | undefined>
+  officer(id: string): Promise<OfficerRow | undefined>
+  openSession(session: { id: string; officer: string; organ: string; expiresAt: Instant }): Promise<void>
+  session(id: string, now: Instant): Promise<{ officer: string; organ: string } | undefined>
+  closeSession(id: string): Promise<void>
+  holidays(): Promise<readonly HolidayNotice[]>
+  saveHolidays(notice: HolidayNotice): Promise<void>
+
+  // Integrity
+  /** Walks every chain (or one case's) and reports what does not hold. */
+  verify(caseId?: string): Promise<VerifyReport>
+}
+export interface HolidayNotice {
+  readonly year: number
+  /** 国务院办公厅通知文号. */
+  readonly notice: string
+  readonly holidays: readonly string[]
+  readonly workdays: readonly string[]
+}
+export interface VerifyReport {
+  readonly chains: number
+  readonly events: number
+  readonly problems: readonly {
+    readonly chain: string
+    readonly seq?: number
+    readonly code: 'altered' | 'cut-tail' | 'rewritten' | 'gap'
+    readonly says: string
+  }[]
+  /** Head and count per chain, what digest.log keeps. */
+  readonly heads: readonly { readonly chain: string; readonly count: number; readonly head: string }[]
+}
+
+/** The track moved since it was read. */
+export class StaleRevision extends Error {
+  readonly track: string
+  constructor(track: string) {
+    super(`stale revision of ${track}`)
+    this.track = track
+  }
+}

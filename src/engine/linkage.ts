@@ -1,0 +1,125 @@
+/**
+ * @module Link rules (衔接规则): rules between tracks. Each names its scope (same act, whole case) and is one of
+ * forbid, require, suspend. Purely a function of the tracks it is shown: what a reader may not see is left out before.
+ */
+import type { Basis } from '../domain/basis.ts'
+import type { Reason } from '../domain/reason.ts'
+import { dayOf } from '../domain/time.ts'
+import type { Track } from './case-view.ts'
+import type { ExclusionChange } from './event.ts'
+import { viewOf, type Moment } from './workflow.ts'
+import type { Step, View } from './step.ts'
+import type { z } from 'zod'
+
+export type LinkScope = 'act' | 'case'
+export interface LinkReason extends Reason {
+  /** The track that causes it; absent when it is the want of one. */
+  readonly track?: string
+}
+export interface Consequence {
+  readonly rule: string
+  readonly title: string
+  readonly track: string
+  readonly exclusions: readonly ExclusionChange[]
+}
+/** An event just taken on a track, as a link rule sees it. */
+export interface Taking {
+  readonly track: Track
+  readonly step: string
+  readonly outcome?: string
+}
+export interface LinkRule {
+  readonly id: string
+  readonly kind: 'forbid' | 'require' | 'suspend'
+  readonly title: string
+  readonly scope: LinkScope
+  readonly basis: readonly Basis[]
+  /** `workflow.step` it governs, for the docs. */
+  readonly governs: readonly string[]
+  reasons(own: Track, step: string, others: readonly Track[], moment: Moment): readonly LinkReason[]
+  consequences(taken: Taking, others: readonly Track[], moment: Moment): readonly Consequence[]
+}
+
+/** A workflow as a link rule needs it: its kind, its step names, its facts type. */
+export interface Host<F, S> {
+  readonly kind: string
+  readonly typedSteps: S
+  readonly facts: z.ZodType<F>
+}
+type Typed<F> = { readonly [step: string]: Step<F, string> }
+
+const sameScope = (scope: LinkScope, a: Track, b: Track): boolean => scope === 'case' || a.subject.acts.some((act) => b.subject.acts.includes(act))
+const view = <F, S>(host: Host<F, S>, track: Track, moment: Moment): View<F> => viewOf(host.facts.parse(track.facts), track, moment)
+
+interface Common<S> {
+  readonly id: string
+  readonly title: string
+  readonly scope: LinkScope
+  readonly basis: readonly Basis[]
+  readonly says: string
+  readonly steps: readonly (keyof S & string)[]
+}
+
+/** `steps` of `of` are not possible while some track of `given` in scope stands as `when` says. */
+export const forbid = <F, S extends Typed<F>, G, T extends Typed<G>>(
+  rule: Common<S> & { of: Host<F, S>; given: Host<G, T>; unblock: keyof T & string; when(other: View<G>, own: View<F>): boolean },
+): LinkRule => ({
+  ...describe(rule, 'forbid'),
+  reasons: (own, step, others, moment) =>
+    own.kind !== rule.of.kind || !rule.steps.some((s) => s === step)
+      ? []
+      : others
+          .filter((o) => o.id !== own.id && o.kind === rule.given.kind && sameScope(rule.scope, own, o))
+          .filter((o) => rule.when(view(rule.given, o, moment), view(rule.of, own, moment)))
+          .map((o) => ({
+            code: rule.id,
+            says: rule.says,
+            basis: rule.basis[0],
+            track: o.id,
+            unblock: { by: 'step', kind: o.kind, track: o.id, step: rule.unblock },
+          })),
+  consequences: () => [],
+})
+
+/** `steps` of `of` need some track of `given` in scope that satisfies `when`, whenever `unless` does not hold. */
+export const require = <F, S extends Typed<F>, G, T extends Typed<G>>(
+  rule: Common<S> & { of: Host<F, S>; given: Host<G, T>; unblock: keyof T & string; unless(own: View<F>): boolean; when(other: View<G>): boolean },
+): LinkRule => ({
+  ...describe(rule, 'require'),
+  reasons: (own, step, others, moment) => {
+    if (own.kind !== rule.of.kind || !rule.steps.some((s) => s === step) || rule.unless(view(rule.of, own, moment))) return []
+    const met = others.some((o) => o.kind === rule.given.kind && sameScope(rule.scope, own, o) && rule.when(view(rule.given, o, moment)))
+    return met ? [] : [{ code: rule.id, says: rule.says, basis: rule.basis[0], unblock: { by: 'step', kind: rule.given.kind, step: rule.unblock } }]
+  },
+  consequences: () => [],
+})
+
+/** A step of `given` begins or ends time that does not count for `limit` on tracks of `of` in scope. */
+export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
+  rule: Omit<Common<S>, 'steps'> & { of: Host<F, S>; given: Host<G, T>; limit: string; ground: string; begins: readonly string[]; ends: readonly string[] },
+): LinkRule => ({
+  ...describe({ ...rule, steps: [] }, 'suspend'),
+  governs: [`${rule.of.kind}:${rule.limit}`],
+  reasons: () => [],
+  consequences: ({ track, step, outcome }, others, moment) => {
+    const name = outcome === undefined ? step : `${step}.${outcome}`
+    const begins = rule.begins.includes(name)
+    if (track.kind !== rule.given.kind || (!begins && !rule.ends.includes(name))) return []
+    const day = dayOf(moment.at)
+    const change: ExclusionChange = begins ? { limit: rule.limit, ground: rule.ground, from: day } : { limit: rule.limit, ground: rule.ground, to: day }
+    return others
+      .filter((o) => o.kind === rule.of.kind && sameScope(rule.scope, track, o))
+      .filter((o) => o.clocks.some((c) => c.limit === rule.limit && c.stoppedAt === undefined))
+      .filter((o) => begins || o.clocks.some((c) => c.limit === rule.limit && c.suspended))
+      .map((o) => ({ rule: rule.id, title: begins ? rule.says : `${rule.says}（恢复计算）`, track: o.id, exclusions: [change] }))
+  },
+})
+
+const describe = <S>(rule: Common<S> & { of: { kind: string } }, kind: LinkRule['kind']) => ({
+  id: rule.id,
+  kind,
+  title: rule.title,
+  scope: rule.scope,
+  basis: rule.basis,
+  governs: rule.steps.map((s) => `${rule.of.kind}.${s}`),
+})

@@ -1,0 +1,62 @@
+/** @module Opening a track: its seats, its first event, its first state. */
+import type { Instant } from '../domain/time.ts'
+import type { Seats, Subject, Track } from './case-view.ts'
+import type { Append, Setting } from './decide.ts'
+import type { TrackEvent } from './event.ts'
+import type { Workflow } from './workflow.ts'
+
+export interface Opening {
+  readonly workflow: Workflow
+  readonly owner: string
+  readonly officer: string
+  readonly seats: Seats
+  readonly subject: Subject
+  readonly arisesFrom?: string
+  readonly openedAt: Instant
+  readonly synthetic?: string
+}
+
+/** The new track with its `opened` event. Only the owner sees it until a step reveals it to another side. */
+export const openTrack = (opening: Opening, setting: Setting): Append => {
+  const { workflow, owner } = opening
+  const event: TrackEvent = {
+    id: setting.newId(),
+    type: 'opened',
+    step: 'opened',
+    title: `建立${workflow.title}程序`,
+    version: workflow.version,
+    state: workflow.initial,
+    delta: {},
+    starts: [],
+    stops: [],
+    supersedes: [],
+    exclusions: [],
+    anomalies: [],
+    documents: [],
+    reveals: [],
+    occurredAt: opening.openedAt,
+    recordedAt: setting.now,
+    lateEntry: false,
+    actor: { organ: owner, officer: opening.officer },
+    recordedBy: opening.officer,
+    office: owner,
+    origin: { how: 'own' },
+    synthetic: opening.synthetic,
+    audience: 'own',
+  }
+  const track: Track = {
+    id: setting.newId(),
+    kind: workflow.kind,
+    version: workflow.version,
+    owner,
+    seats: opening.seats,
+    audience: [owner],
+    subject: opening.subject,
+    arisesFrom: opening.arisesFrom,
+    state: workflow.initial,
+    facts: {},
+    revision: 1,
+    clocks: [],
+  }
+  return { track, expectedRevision: 0, events: [event] }
+}
