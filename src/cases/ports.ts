@@ -221,8 +221,13 @@ export interface Store {
   saveHolidays(notice: HolidayNotice): Promise<void>
 
   // Integrity
-  /** Walks every chain (or one case's) and reports what does not hold. */
-  verify(caseId?: string): Promise<VerifyReport>
+  /**
+   * Walks every chain (or one case's) and reports what does not hold. Lines of a digest kept elsewhere also show
+   * a chain that was rewritten or shortened consistently.
+   */
+  verify(caseId?: string, options?: { readonly digest?: readonly DigestLine[] }): Promise<VerifyReport>
+  /** The lines of this installation's own `DATA_DIR/digest.log`. */
+  digest(): Promise<readonly DigestLine[]>
 }
 export interface HolidayNotice {
   readonly year: number
@@ -230,6 +235,14 @@ export interface HolidayNotice {
   readonly notice: string
   readonly holidays: readonly string[]
   readonly workdays: readonly string[]
+}
+/** Head of one chain on one day, as `digest.log` keeps it. */
+export interface DigestLine {
+  readonly at: Instant
+  readonly caseId: string
+  readonly chain: string
+  readonly count: number
+  readonly head: string
 }
 export interface VerifyReport {
   readonly chains: number

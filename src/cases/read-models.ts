@@ -33,7 +33,13 @@ export interface TrackCard {
   readonly closed: boolean
   readonly owner: string
   readonly ownerName: string
-  readonly seats: readonly { readonly side: OrganSide; readonly sideTitle: string; readonly organ: string; readonly name: string; readonly joined: boolean }[]
+  readonly seats: readonly {
+    readonly side: OrganSide
+    readonly sideTitle: string
+    readonly organ: string
+    readonly name: string
+    readonly joined: boolean
+  }[]
   readonly actTitles: readonly string[]
   /** Opaque; send back as If-Match. */
   readonly etag: string
@@ -43,7 +49,13 @@ export interface CaseCard {
   readonly title: string
   readonly region: string
   readonly openedAt: string
-  readonly tracks: readonly { readonly id: string; readonly kind: string; readonly title: string; readonly stateTitle: string; readonly ownerName: string }[]
+  readonly tracks: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly title: string
+    readonly stateTitle: string
+    readonly ownerName: string
+  }[]
   readonly nextDue?: string
 }
 export interface CaseDetail {
@@ -170,7 +182,12 @@ export interface StepAnswerView {
   readonly anomalies: readonly Anomaly[]
   readonly clocksStarted: readonly ClockCard[]
   readonly clocksStopped: readonly ClockCard[]
-  readonly documents: readonly { readonly id?: string; readonly kind: string; readonly title: string; readonly number?: string }[]
+  readonly documents: readonly {
+    readonly id?: string
+    readonly kind: string
+    readonly title: string
+    readonly number?: string
+  }[]
   readonly notices: readonly { readonly to: string; readonly says: string }[]
   readonly consequences: readonly { readonly track: string; readonly title: string }[]
 }

@@ -1,6 +1,6 @@
 /**
  * @module Legal basis: an instrument, an article and a short quotation, as data.
- * Every `cite(...)` is written in plain literals so that shared/tools/check-citations.mjs can prove it.
+ * Every citation is written in plain literals so that shared/tools/check-citations.mjs can prove it.
  */
 
 /** How sure we are: only `text` (the article was read) may act by itself; the others show 依据待核. */

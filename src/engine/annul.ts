@@ -22,10 +22,16 @@ export interface Annulment {
 const refuse = (code: string, says: string): Verdict => ({ stage: 'state', reasons: [{ code, says }] })
 
 /** `histories`: every track of the case, so that consequences on siblings are undone with their cause. */
-export const annul = (view: CaseView, command: Annulment, histories: ReadonlyMap<string, History>, setting: Setting): Verdict => {
+export const annul = (
+  view: CaseView,
+  command: Annulment,
+  histories: ReadonlyMap<string, History>,
+  setting: Setting,
+): Verdict => {
   const track = visibleTo(view, command.office).find((t) => t.id === command.track)
   const history = histories.get(command.track)
-  if (!track || !history) return { stage: 'access', reasons: [{ code: 'not-found', says: '没有这个程序，或者无权查阅' }] }
+  if (!track || !history)
+    return { stage: 'access', reasons: [{ code: 'not-found', says: '没有这个程序，或者无权查阅' }] }
   const target = standing(history).find((e) => e.id === command.event)
   if (target?.type !== 'step') return refuse('annul-not-standing', '该记录不是可以更正的办理记录，或者已经更正')
   if (target.office !== command.office) return refuse('annul-not-yours', '只有登记该记录的机关可以更正')
@@ -36,14 +42,27 @@ export const annul = (view: CaseView, command: Annulment, histories: ReadonlyMap
     return refuse('annul-later-steps', `更正后，其后的${later}将不再合法，请先更正这些记录`)
   }
   const siblings = brokenSiblings(view, refolded.track, target, histories, command.office, setting)
-  if (siblings.length > 0) return refuse('annul-later-steps', `更正后，其他程序的${siblings.map((e) => `「${e.title}」`).join('、')}将不再合法，请先更正这些记录`)
+  if (siblings.length > 0)
+    return refuse(
+      'annul-later-steps',
+      `更正后，其他程序的${siblings.map((e) => `「${e.title}」`).join('、')}将不再合法，请先更正这些记录`,
+    )
 
   const own: Append = {
     track: refolded.track,
     expectedRevision: track.revision,
-    events: [{ ...markOf(target, track, command, setting), state: refolded.track.state, delta: refolded.track.facts, replaces: true }],
+    events: [
+      {
+        ...markOf(target, track, command, setting),
+        state: refolded.track.state,
+        delta: refolded.track.facts,
+        replaces: true,
+      },
+    ],
   }
-  return { decision: { appends: [own, ...undone(view, target, command, histories, setting)], documents: [], notices: [] } }
+  return {
+    decision: { appends: [own, ...undone(view, target, command, histories, setting)], documents: [], notices: [] },
+  }
 }
 
 const markOf = (target: TrackEvent, track: Track, command: Annulment, setting: Setting): TrackEvent => ({
@@ -89,7 +108,8 @@ const refold = (view: CaseView, track: Track, history: History, setting: Setting
     const name = event.outcome === undefined ? event.step : `${event.step}.${event.outcome}`
     const lawful =
       flow.open(now.state).has(name) &&
-      flow.blocked(now, event.step, momentOf(view, track, event.occurredAt), event.origin.how !== 'own').refuse.length === 0
+      flow.blocked(now, event.step, momentOf(view, track, event.occurredAt), event.origin.how !== 'own').refuse
+        .length === 0
     if (!lawful) {
       broken.push(event)
       continue
@@ -100,7 +120,14 @@ const refold = (view: CaseView, track: Track, history: History, setting: Setting
 }
 
 /** Later own steps of sibling tracks that a link rule would now refuse and did not refuse before. */
-const brokenSiblings = (view: CaseView, refolded: Track, target: TrackEvent, histories: ReadonlyMap<string, History>, office: string, setting: Setting) => {
+const brokenSiblings = (
+  view: CaseView,
+  refolded: Track,
+  target: TrackEvent,
+  histories: ReadonlyMap<string, History>,
+  office: string,
+  setting: Setting,
+) => {
   const siblings = visibleTo(view, office).filter((t) => t.id !== refolded.id)
   const before = view.tracks.filter((t) => t.id === refolded.id)
   const reasons = (sibling: Track, event: TrackEvent, others: readonly Track[]): readonly Reason[] =>
@@ -113,13 +140,24 @@ const brokenSiblings = (view: CaseView, refolded: Track, target: TrackEvent, his
 }
 
 /** The consequences of the annulled step on sibling tracks are annulled with it. */
-const undone = (view: CaseView, target: TrackEvent, command: Annulment, histories: ReadonlyMap<string, History>, setting: Setting): Append[] =>
+const undone = (
+  view: CaseView,
+  target: TrackEvent,
+  command: Annulment,
+  histories: ReadonlyMap<string, History>,
+  setting: Setting,
+): Append[] =>
   view.tracks.flatMap((track) => {
     const history = histories.get(track.id) ?? []
     return standing(history)
       .filter((e) => e.type === 'consequence' && e.causedBy === target.id)
       .map((e): Append => {
-        const event: TrackEvent = { ...markOf(e, track, command, setting), causedBy: target.id, delta: track.facts, replaces: true }
+        const event: TrackEvent = {
+          ...markOf(e, track, command, setting),
+          causedBy: target.id,
+          delta: track.facts,
+          replaces: true,
+        }
         const clocks = clocksOf([...history, event], deskOf(view, track, setting))
         return { track: advance(track, event, clocks), expectedRevision: track.revision, events: [event] }
       })

@@ -24,13 +24,21 @@ export interface ClockDesk {
 /** What one event does to the clocks of its track. Starts come before stops: an act may meet its own limit at once. */
 export const applyClocks = (before: readonly Clock[], event: TrackEvent, desk: ClockDesk): readonly Clock[] => {
   const stop = (limits: readonly string[], superseded: boolean) => (c: Clock) =>
-    limits.includes(c.limit) && c.stoppedAt === undefined ? { ...c, superseded, stoppedAt: event.occurredAt, stoppedBy: event.id } : c
-  const started = event.starts.reduce<readonly Clock[]>((clocks, { limit, from }) => {
-    const same = clocks.filter((c) => c.limit === limit)
-    // A pause still open when a limit starts anew holds for the new running too.
-    const exclusions = (same.at(-1)?.exclusions ?? []).filter((e) => e.to === undefined)
-    return [...clocks, compute({ limit, round: same.length + 1, startedBy: event.id, from, superseded: false, exclusions }, desk)]
-  }, before.map(stop(event.supersedes, true)))
+    limits.includes(c.limit) && c.stoppedAt === undefined
+      ? { ...c, superseded, stoppedAt: event.occurredAt, stoppedBy: event.id }
+      : c
+  const started = event.starts.reduce<readonly Clock[]>(
+    (clocks, { limit, from }) => {
+      const same = clocks.filter((c) => c.limit === limit)
+      // A pause still open when a limit starts anew holds for the new running too.
+      const exclusions = (same.at(-1)?.exclusions ?? []).filter((e) => e.to === undefined)
+      return [
+        ...clocks,
+        compute({ limit, round: same.length + 1, startedBy: event.id, from, superseded: false, exclusions }, desk),
+      ]
+    },
+    before.map(stop(event.supersedes, true)),
+  )
   const changed = started.map((c) => {
     const changes = event.exclusions.filter((x) => x.limit === c.limit)
     if (changes.length === 0 || c.stoppedAt !== undefined) return c
@@ -56,7 +64,12 @@ type Uncomputed = Omit<Clock, 'due' | 'warn' | 'provisional' | 'suspended' | 'pr
 const compute = (c: Uncomputed, desk: ClockDesk): Clock => {
   const { book, calendar, enforcerKind } = desk
   const limit = book.limitOf(c.limit, dayOf(c.from), enforcerKind)
-  const { expire, warn, proof } = computeClock(limit, { anchor: c.from, calendar, exclusions: c.exclusions, labelOf: (b) => book.labelOf(b) })
+  const { expire, warn, proof } = computeClock(limit, {
+    anchor: c.from,
+    calendar,
+    exclusions: c.exclusions,
+    labelOf: (b) => book.labelOf(b),
+  })
   return {
     ...c,
     due: expire.suspended ? undefined : expire.due,
@@ -71,6 +84,17 @@ const compute = (c: Uncomputed, desk: ClockDesk): Clock => {
 export const clockStatus = (clock: Clock, now: Instant): ClockStatus | 'superseded' => {
   if (clock.superseded) return 'superseded'
   if (clock.suspended || clock.due === undefined) return clock.stoppedAt ? 'met' : 'suspended'
-  const at = (due: Instant) => ({ suspended: false as const, due, dueOn: dayOf(due), lastDay: dayOf(due), provisional: clock.provisional, proof: [] })
-  return algebraStatus({ limit: clock.limit, anchor: clock.from, warn: at(clock.warn ?? clock.due), expire: at(clock.due), proof: [] }, now, clock.stoppedAt)
+  const at = (due: Instant) => ({
+    suspended: false as const,
+    due,
+    dueOn: dayOf(due),
+    lastDay: dayOf(due),
+    provisional: clock.provisional,
+    proof: [],
+  })
+  return algebraStatus(
+    { limit: clock.limit, anchor: clock.from, warn: at(clock.warn ?? clock.due), expire: at(clock.due), proof: [] },
+    now,
+    clock.stoppedAt,
+  )
 }

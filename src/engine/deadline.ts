@@ -241,13 +241,13 @@ export const computeClock = (limit: TimeLimit, input: ClockInput): Clock => {
     warn: own ? earlier : later,
     expire: later,
     ...(conflict ? { conflict } : {}),
-    proof: conflict
-      ? [
-          ...later.proof,
-          { item: '读法', says: conflict },
-          ...earlier.proof.filter((l) => ['期间', '届满日', '顺延', '结论', '依据'].includes(l.item)),
-        ]
-      : later.proof,
+    proof:
+      conflict && !earlier.suspended
+        ? [
+            ...later.proof,
+            { item: '读法' as const, says: `${conflict}。较早的届满日为${dayWithWeekday(earlier.dueOn)}。` },
+          ]
+        : later.proof,
   }
 }
 

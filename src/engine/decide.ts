@@ -67,30 +67,51 @@ export interface Decision {
 export type Stage = 'access' | 'state' | 'input' | 'checks'
 export type Verdict = { readonly decision: Decision } | { readonly reasons: readonly Reason[]; readonly stage: Stage }
 
-const enforcerKindOf = (view: CaseView, track: Track): Organ['kind'] => view.organs.get(track.seats.enforcer ?? track.owner)?.kind ?? 'ecology'
+const enforcerKindOf = (view: CaseView, track: Track): Organ['kind'] =>
+  view.organs.get(track.seats.enforcer ?? track.owner)?.kind ?? 'ecology'
 export const deskOf = (view: CaseView, track: Track, setting: Setting): ClockDesk => ({
   book: setting.law,
   calendar: setting.calendar,
   enforcerKind: enforcerKindOf(view, track),
 })
-export const momentOf = (view: CaseView, track: Track, at: Instant): Moment => {
+export const momentOf = (view: CaseView, track: Track, at: Instant, receivedAt: Instant = at): Moment => {
   const days = view.file.acts.filter((a) => track.subject.acts.includes(a.id)).map((a) => a.to ?? a.from)
   const first = days.sort()[0]
-  return { at, enforcerKind: enforcerKindOf(view, track), actedOn: first === undefined ? undefined : dayOf(noon(first)) }
+  return {
+    at,
+    receivedAt,
+    enforcerKind: enforcerKindOf(view, track),
+    actedOn: first === undefined ? undefined : dayOf(noon(first)),
+  }
 }
 const noon = (day: string): Instant => instant(`${day}T04:00:00.000Z`)
 
 /** Tracks an organ may see: only these may block or explain. */
-export const visibleTo = (view: CaseView, organ: string): readonly Track[] => view.tracks.filter((t) => t.audience.includes(organ))
+export const visibleTo = (view: CaseView, organ: string): readonly Track[] =>
+  view.tracks.filter((t) => t.audience.includes(organ))
 
 /** State, requires and link-rule reasons together. Breaches by another organ come back as anomalies. */
-export const standingReasons = (view: CaseView, track: Track, step: string, at: Instant, office: string, byAnother: boolean, law: Law) => {
+export const standingReasons = (
+  view: CaseView,
+  track: Track,
+  step: string,
+  at: Instant,
+  office: string,
+  byAnother: boolean,
+  law: Law,
+) => {
   const flow = flowOf(law, track)
   const moment = momentOf(view, track, at)
   const info = flow.steps[step]
   const state: Reason[] = flow.isOpen(track.state, step)
     ? []
-    : [{ code: 'state', says: `当前处于「${flow.stateTitle(track.state)}」，暂不能办理「${info?.title ?? step}」`, unblock: waysTo(flow, step) }]
+    : [
+        {
+          code: 'state',
+          says: `当前处于「${flow.stateTitle(track.state)}」，暂不能办理「${info?.title ?? step}」`,
+          unblock: waysTo(flow, step),
+        },
+      ]
   const { refuse, record } = flow.blocked(track, step, moment, byAnother)
   const links: LinkReason[] = law.links.flatMap((l) => l.reasons(track, step, visibleTo(view, office), moment))
   const linked = byAnother ? { refuse: [], record: links } : { refuse: links, record: [] }
@@ -114,30 +135,58 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
   if (!track) return { stage: 'access', reasons: [{ code: 'not-found', says: '没有这个程序，或者无权查阅' }] }
   const flow = flowOf(setting.law, track)
   const info = flow.steps[command.step]
-  if (!info) return { stage: 'access', reasons: [{ code: 'unknown-step', says: `「${flow.title}」没有「${command.step}」这个办理环节` }] }
+  if (!info)
+    return {
+      stage: 'access',
+      reasons: [{ code: 'unknown-step', says: `「${flow.title}」没有「${command.step}」这个办理环节` }],
+    }
   const entitled = accessReasons(info, track, command, view.organs)
   if (entitled.length > 0) return { stage: 'access', reasons: entitled }
 
   const byAnother = command.origin.how !== 'own'
+  const receivedAt = command.origin.how === 'paper' ? command.origin.receivedAt : command.occurredAt
   const impossible = timeReasons(track, command, setting.now, flow)
-  const standing = standingReasons(view, track, command.step, command.occurredAt, command.office, byAnother, setting.law)
+  const standing = standingReasons(
+    view,
+    track,
+    command.step,
+    command.occurredAt,
+    command.office,
+    byAnother,
+    setting.law,
+  )
   const refused = [...impossible, ...standing.refuse]
   if (refused.length > 0) return { stage: 'state', reasons: refused }
 
-  const taken = flow.take(track, command.step, command.input, momentOf(view, track, command.occurredAt), byAnother)
+  const taken = flow.take(
+    track,
+    command.step,
+    command.input,
+    momentOf(view, track, command.occurredAt, receivedAt),
+    byAnother,
+  )
   if ('reasons' in taken) return taken
   const { done } = taken
   if (!flow.open(track.state).has(done.event))
-    return { stage: 'state', reasons: [{ code: 'state', says: `当前处于「${flow.stateTitle(track.state)}」，不能作出「${done.title}」` }] }
+    return {
+      stage: 'state',
+      reasons: [{ code: 'state', says: `当前处于「${flow.stateTitle(track.state)}」，不能作出「${done.title}」` }],
+    }
 
   const draft = eventOf(command, done, flow, track, info.audience, [...standing.record, ...done.anomalies], setting)
   const desk = deskOf(view, track, setting)
   const clocks = applyClocks(track.clocks, draft, desk)
-  const late = clocks.filter((c) => c.stoppedBy === draft.id && !c.superseded && c.due !== undefined && epochOf(draft.occurredAt) > epochOf(c.due))
+  const late = clocks.filter(
+    (c) =>
+      c.stoppedBy === draft.id && !c.superseded && c.due !== undefined && epochOf(draft.occurredAt) > epochOf(c.due),
+  )
   const lateness = late.map((c) => latenessOf(c, setting.law, desk))
   if (lateness.length > 0 && !byAnother && !command.remark) {
     const says = `${lateness.map((a) => a.says).join('；')}。逾期办理的，应当填写逾期原因`
-    return { stage: 'checks', reasons: [{ code: 'overdue-remark-required', says, field: 'remark', unblock: { by: 'form', field: 'remark' } }] }
+    return {
+      stage: 'checks',
+      reasons: [{ code: 'overdue-remark-required', says, field: 'remark', unblock: { by: 'form', field: 'remark' } }],
+    }
   }
   const event: TrackEvent = { ...draft, anomalies: [...draft.anomalies, ...lateness] }
   const after = advance(track, event, clocks)
@@ -157,7 +206,15 @@ const templateOf = (flow: Workflow, kind: string): AnyTemplate => {
   return template
 }
 
-const eventOf = (c: Command, done: Done<unknown>, flow: Workflow, track: Track, audience: TrackEvent['audience'], anomalies: readonly Anomaly[], s: Setting): TrackEvent => ({
+const eventOf = (
+  c: Command,
+  done: Done<unknown>,
+  flow: Workflow,
+  track: Track,
+  audience: TrackEvent['audience'],
+  anomalies: readonly Anomaly[],
+  s: Setting,
+): TrackEvent => ({
   id: s.newId(),
   type: 'step',
   step: c.step,
@@ -202,14 +259,21 @@ export const advance = (track: Track, event: TrackEvent, clocks: readonly Clock[
 const latenessOf = (clock: Clock, law: Law, desk: ClockDesk): Anomaly => {
   const limit = law.limitOf(clock.limit, dayOf(clock.from), desk.enforcerKind)
   const due = clock.due === undefined ? '' : shanghaiTime(clock.due)
-  return { code: 'late', says: `「${limit.title}」（${limit.id}）应于${due}前办理，已经逾期`, basis: limit.basis[0], remedy: limit.missed }
+  return {
+    code: 'late',
+    says: `「${limit.title}」（${limit.id}）应于${due}前办理，已经逾期`,
+    basis: limit.basis[0],
+    remedy: limit.missed,
+  }
 }
 
 /** Consequences on sibling tracks until quiet. They never need permission and never fail the step that caused them. */
 const consequences = (view: CaseView, after: Track, event: TrackEvent, setting: Setting): Append[] => {
   const others = view.tracks.filter((t) => t.id !== after.id)
   const moment = momentOf(view, after, event.occurredAt)
-  const found = setting.law.links.flatMap((l) => l.consequences({ track: after, step: event.step, outcome: event.outcome }, others, moment))
+  const found = setting.law.links.flatMap((l) =>
+    l.consequences({ track: after, step: event.step, outcome: event.outcome }, others, moment),
+  )
   return found.flatMap((c) => {
     const track = others.find((t) => t.id === c.track)
     if (!track) return []
@@ -242,7 +306,15 @@ const copiesOf = (done: Done<unknown>, track: Track, view: CaseView, command: Co
     const toOrgan = track.seats[copy.to]
     if (toOrgan === undefined || toOrgan === command.office) return []
     const from = view.organs.get(command.actor.organ)?.name ?? command.actor.organ
-    return [{ toOrgan, kind: copy.as, says: `${from}：${done.title}（${view.file.title}）`, document: copy.document, track: track.id }]
+    return [
+      {
+        toOrgan,
+        kind: copy.as,
+        says: `${from}：${done.title}（${view.file.title}）`,
+        document: copy.document,
+        track: track.id,
+      },
+    ]
   })
 
 /** A hidden track never blocks; its owner is told, without a word about the step that was taken. */
@@ -255,6 +327,13 @@ const alertsOf = (view: CaseView, after: Track, command: Command, setting: Setti
     const owner = hidden.find((t) => t.id === r.track)?.owner
     if (owner === undefined || r.track === undefined) return []
     const office = view.organs.get(command.office)?.name ?? command.office
-    return [{ toOrgan: owner, kind: 'alert' as const, says: `衔接规则 ${r.code} 提示：${office}另有程序推进，请与其联系`, track: r.track }]
+    return [
+      {
+        toOrgan: owner,
+        kind: 'alert' as const,
+        says: `衔接规则 ${r.code} 提示：${office}另有程序推进，请与其联系`,
+        track: r.track,
+      },
+    ]
   })
 }

@@ -19,10 +19,18 @@ export interface StepAnswer {
   readonly way: 'own' | 'paper' | 'colleague' | 'other'
 }
 
-export const explain = (view: CaseView, viewer: { organ: string; officer: Officer }, setting: Setting): readonly StepAnswer[] =>
-  visibleTo(view, viewer.organ).flatMap((track) => explainTrack(view, track, viewer, setting))
+export const explain = (
+  view: CaseView,
+  viewer: { organ: string; officer: Officer },
+  setting: Setting,
+): readonly StepAnswer[] => visibleTo(view, viewer.organ).flatMap((track) => explainTrack(view, track, viewer, setting))
 
-const explainTrack = (view: CaseView, track: Track, viewer: { organ: string; officer: Officer }, setting: Setting): StepAnswer[] => {
+const explainTrack = (
+  view: CaseView,
+  track: Track,
+  viewer: { organ: string; officer: Officer },
+  setting: Setting,
+): StepAnswer[] => {
   const flow = setting.law.workflows.get(track.kind)
   if (!flow) return []
   const posts = postsOn(viewer.officer.appointments, viewer.organ, dayOf(setting.now))
@@ -33,7 +41,24 @@ const explainTrack = (view: CaseView, track: Track, viewer: { organ: string; off
     if (info.audience === 'own' && !mine) return []
     const { refuse } = standingReasons(view, track, step, setting.now, viewer.organ, !mine, setting.law)
     const sits = Object.values(track.seats).includes(viewer.organ)
-    const way = mine ? (posts.some((p) => info.by.posts.includes(p)) ? 'own' : 'colleague') : sits && seat !== undefined ? 'paper' : 'other'
-    return [{ track: track.id, kind: track.kind, step, title: info.title, side: info.by.side, posts: info.by.posts, reasons: refuse, way }]
+    const way = mine
+      ? posts.some((p) => info.by.posts.includes(p))
+        ? 'own'
+        : 'colleague'
+      : sits && seat !== undefined
+        ? 'paper'
+        : 'other'
+    return [
+      {
+        track: track.id,
+        kind: track.kind,
+        step,
+        title: info.title,
+        side: info.by.side,
+        posts: info.by.posts,
+        reasons: refuse,
+        way,
+      },
+    ]
   })
 }

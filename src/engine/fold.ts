@@ -18,7 +18,11 @@ export const standing = (history: History): readonly TrackEvent[] => {
 }
 
 /** The state, facts and audience after a history. An annulment replaces all facts with what it recomputed. */
-export const fold = (initial: { readonly state: StateValue; readonly audience: readonly string[] }, seats: Seats, history: History): Folded =>
+export const fold = (
+  initial: { readonly state: StateValue; readonly audience: readonly string[] },
+  seats: Seats,
+  history: History,
+): Folded =>
   history.reduce<Folded>(
     (before, event) => ({
       state: event.state,

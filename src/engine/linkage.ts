@@ -48,8 +48,10 @@ export interface Host<F, S> {
 }
 type Typed<F> = { readonly [step: string]: Step<F, string> }
 
-const sameScope = (scope: LinkScope, a: Track, b: Track): boolean => scope === 'case' || a.subject.acts.some((act) => b.subject.acts.includes(act))
-const view = <F, S>(host: Host<F, S>, track: Track, moment: Moment): View<F> => viewOf(host.facts.parse(track.facts), track, moment)
+const sameScope = (scope: LinkScope, a: Track, b: Track): boolean =>
+  scope === 'case' || a.subject.acts.some((act) => b.subject.acts.includes(act))
+const view = <F, S>(host: Host<F, S>, track: Track, moment: Moment): View<F> =>
+  viewOf(host.facts.parse(track.facts), track, moment)
 
 interface Common<S> {
   readonly id: string
@@ -62,7 +64,12 @@ interface Common<S> {
 
 /** `steps` of `of` are not possible while some track of `given` in scope stands as `when` says. */
 export const forbid = <F, S extends Typed<F>, G, T extends Typed<G>>(
-  rule: Common<S> & { of: Host<F, S>; given: Host<G, T>; unblock: keyof T & string; when(other: View<G>, own: View<F>): boolean },
+  rule: Common<S> & {
+    of: Host<F, S>
+    given: Host<G, T>
+    unblock: keyof T & string
+    when(other: View<G>, own: View<F>): boolean
+  },
 ): LinkRule => ({
   ...describe(rule, 'forbid'),
   reasons: (own, step, others, moment) =>
@@ -83,20 +90,45 @@ export const forbid = <F, S extends Typed<F>, G, T extends Typed<G>>(
 
 /** `steps` of `of` need some track of `given` in scope that satisfies `when`, whenever `unless` does not hold. */
 export const require = <F, S extends Typed<F>, G, T extends Typed<G>>(
-  rule: Common<S> & { of: Host<F, S>; given: Host<G, T>; unblock: keyof T & string; unless(own: View<F>): boolean; when(other: View<G>): boolean },
+  rule: Common<S> & {
+    of: Host<F, S>
+    given: Host<G, T>
+    unblock: keyof T & string
+    unless(own: View<F>): boolean
+    when(other: View<G>): boolean
+  },
 ): LinkRule => ({
   ...describe(rule, 'require'),
   reasons: (own, step, others, moment) => {
-    if (own.kind !== rule.of.kind || !rule.steps.some((s) => s === step) || rule.unless(view(rule.of, own, moment))) return []
-    const met = others.some((o) => o.kind === rule.given.kind && sameScope(rule.scope, own, o) && rule.when(view(rule.given, o, moment)))
-    return met ? [] : [{ code: rule.id, says: rule.says, basis: rule.basis[0], unblock: { by: 'step', kind: rule.given.kind, step: rule.unblock } }]
+    if (own.kind !== rule.of.kind || !rule.steps.some((s) => s === step) || rule.unless(view(rule.of, own, moment)))
+      return []
+    const met = others.some(
+      (o) => o.kind === rule.given.kind && sameScope(rule.scope, own, o) && rule.when(view(rule.given, o, moment)),
+    )
+    return met
+      ? []
+      : [
+          {
+            code: rule.id,
+            says: rule.says,
+            basis: rule.basis[0],
+            unblock: { by: 'step', kind: rule.given.kind, step: rule.unblock },
+          },
+        ]
   },
   consequences: () => [],
 })
 
 /** A step of `given` begins or ends time that does not count for `limit` on tracks of `of` in scope. */
 export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
-  rule: Omit<Common<S>, 'steps'> & { of: Host<F, S>; given: Host<G, T>; limit: string; ground: string; begins: readonly string[]; ends: readonly string[] },
+  rule: Omit<Common<S>, 'steps'> & {
+    of: Host<F, S>
+    given: Host<G, T>
+    limit: string
+    ground: string
+    begins: readonly string[]
+    ends: readonly string[]
+  },
 ): LinkRule => ({
   ...describe({ ...rule, steps: [] }, 'suspend'),
   governs: [`${rule.of.kind}:${rule.limit}`],
@@ -106,12 +138,19 @@ export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
     const begins = rule.begins.includes(name)
     if (track.kind !== rule.given.kind || (!begins && !rule.ends.includes(name))) return []
     const day = dayOf(moment.at)
-    const change: ExclusionChange = begins ? { limit: rule.limit, ground: rule.ground, from: day } : { limit: rule.limit, ground: rule.ground, to: day }
+    const change: ExclusionChange = begins
+      ? { limit: rule.limit, ground: rule.ground, from: day }
+      : { limit: rule.limit, ground: rule.ground, to: day }
     return others
       .filter((o) => o.kind === rule.of.kind && sameScope(rule.scope, track, o))
       .filter((o) => o.clocks.some((c) => c.limit === rule.limit && c.stoppedAt === undefined))
       .filter((o) => begins || o.clocks.some((c) => c.limit === rule.limit && c.suspended))
-      .map((o) => ({ rule: rule.id, title: begins ? rule.says : `${rule.says}（恢复计算）`, track: o.id, exclusions: [change] }))
+      .map((o) => ({
+        rule: rule.id,
+        title: begins ? rule.says : `${rule.says}（恢复计算）`,
+        track: o.id,
+        exclusions: [change],
+      }))
   },
 })
 

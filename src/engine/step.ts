@@ -3,7 +3,7 @@
  * A step closes over its input type and a workflow over its facts type, so the engine walks hundreds of
  * different steps without `any` or `as`.
  */
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Basis } from '../domain/basis.ts'
 import type { OrganKind, OrganSide, Post } from '../domain/organ.ts'
 import type { Reason, Unblock } from '../domain/reason.ts'
@@ -15,6 +15,8 @@ export interface View<F> {
   readonly facts: F
   readonly at: Instant
   readonly on: CivilDate
+  /** When the paper reached the organ that keeps the clock; the act itself when it was done here. */
+  readonly receivedAt: Instant
   /** Kind of the organ on the enforcing side: the rule set follows it (2017 办法 binds 环保部门 only). */
   readonly enforcerKind: OrganKind
   /** Last day of the earliest act concerned, for the axis 从旧. */

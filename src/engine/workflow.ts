@@ -42,7 +42,7 @@ export interface Paper<F> {
 }
 export interface Template<F> {
   readonly title: string
-  /** Number series of the issuing organ, the 字 of its 文号: 环移. Absent: the paper bears no number. */
+  /** Number series, the 字 after the organ's own 代字: 固环 + 移 → 固环移〔2026〕1号. Absent: the paper bears no number. */
   readonly series?: string
   build(paper: Paper<F>): DocumentModel
 }
@@ -56,6 +56,7 @@ export interface AnyTemplate {
 /** What the engine knows besides the track itself when it makes a view. */
 export interface Moment {
   readonly at: Instant
+  readonly receivedAt: Instant
   readonly enforcerKind: Organ['kind']
   readonly actedOn: CivilDate | undefined
 }
@@ -98,7 +99,10 @@ export interface Workflow {
 const leaves = (node: AnyStateNode): AnyStateNode[] =>
   Object.keys(node.states).length === 0 ? [node] : Object.values(node.states).flatMap(leaves)
 const valueOf = (node: AnyStateNode): StateValue =>
-  node.path.reduceRight<StateValue | undefined>((inner, key) => (inner === undefined ? key : { [key]: inner }), undefined) ?? ''
+  node.path.reduceRight<StateValue | undefined>(
+    (inner, key) => (inner === undefined ? key : { [key]: inner }),
+    undefined,
+  ) ?? ''
 
 const arrows = (node: AnyStateNode): string[] => [
   ...node.transitions.keys(),
@@ -113,6 +117,7 @@ export const viewOf = <F>(facts: F, track: Track, moment: Moment): View<F> => {
     facts,
     at: moment.at,
     on: dayOf(moment.at),
+    receivedAt: moment.receivedAt,
     enforcerKind: moment.enforcerKind,
     actedOn: moment.actedOn,
     clock,
@@ -151,7 +156,10 @@ export const workflow = <K extends string, F, S extends Record<string, Step<F, s
     return step
   }
   const next = (state: StateValue, event: string) => transition(w.machine, at(state), { type: event })[0].value
-  const isOpen = (state: StateValue, name: string) => stepOf(name).events(name).some((e) => open(state).has(e))
+  const isOpen = (state: StateValue, name: string) =>
+    stepOf(name)
+      .events(name)
+      .some((e) => open(state).has(e))
   const states = leaves(w.machine.root).map(valueOf)
   const documents: Record<string, AnyTemplate> = Object.fromEntries(
     Object.entries(w.documents).map(([kind, t]) => [
@@ -183,7 +191,13 @@ export const workflow = <K extends string, F, S extends Record<string, Step<F, s
     isOpen,
     next,
     leadsTo: (before, name) =>
-      states.some((s) => !isOpen(s, name) && stepOf(before).events(before).some((e) => open(s).has(e) && isOpen(next(s, e), name))),
+      states.some(
+        (s) =>
+          !isOpen(s, name) &&
+          stepOf(before)
+            .events(before)
+            .some((e) => open(s).has(e) && isOpen(next(s, e), name)),
+      ),
     blocked: (track, name, moment, byAnother) =>
       stepOf(name).blocked(viewOf(w.facts.parse(track.facts), track, moment), byAnother),
     take: (track, name, raw, moment, byAnother) =>

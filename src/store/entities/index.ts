@@ -1,0 +1,6 @@
+/** @module Every entity, in the order its table is made. */
+import * as cases from './case.ts'
+import * as office from './office.ts'
+import * as papers from './papers.ts'
+
+export const entities = [...Object.values(cases), ...Object.values(papers), ...Object.values(office)]

@@ -1,0 +1,29 @@
+/** @module Facts of 行政执法: what its steps have established. */
+import { z } from 'zod'
+import { civilDateSchema } from '../../src/domain/time.ts'
+import { enforcementOfficer } from '../forms.ts'
+
+export const enforcementFacts = z
+  .strictObject({
+    leadSource: z.string(),
+    leadSummary: z.string(),
+    openedOn: civilDateSchema,
+    cause: z.string(),
+    officers: z.array(enforcementOfficer),
+    notOpenedBecause: z.string(),
+    referredTo: z.string(),
+    inspections: z.int(),
+    lastInspectedOn: civilDateSchema,
+    policeInformedOn: civilDateSchema,
+    orderedOn: civilDateSchema,
+    crime: z.string(),
+    assessedOn: civilDateSchema,
+    suspected: z.boolean(),
+    ticks: z.array(z.string()),
+    leftOpen: z.array(z.string()),
+    fineFen: z.int(),
+    finedOn: civilDateSchema,
+    closedBecause: z.string(),
+  })
+  .partial()
+export type EnforcementFacts = z.infer<typeof enforcementFacts>

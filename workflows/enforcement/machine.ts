@@ -1,0 +1,43 @@
+/** @module 行政执法: states and arrows, nothing else. */
+import { chart } from '../../src/engine/workflow.ts'
+import type { steps } from './steps.ts'
+
+export const machine = chart<typeof steps>().createMachine({
+  id: 'enforcement',
+  initial: 'registering',
+  states: {
+    registering: { description: '待登记线索', on: { registerLead: 'lead' } },
+    lead: {
+      description: '线索核查',
+      on: {
+        inspectSite: {},
+        'openEnforcement.opened': 'investigating',
+        'openEnforcement.notOpened': 'notOpened',
+        'openEnforcement.referred': 'referred',
+      },
+    },
+    investigating: {
+      description: '立案调查',
+      on: {
+        inspectSite: {},
+        orderCorrection: {},
+        'assessCrime.suspected': {},
+        'assessCrime.notSuspected': {},
+        decideFine: 'penalised',
+        closeEnforcement: 'closed',
+      },
+    },
+    penalised: {
+      description: '已作出罚款决定',
+      on: {
+        orderCorrection: {},
+        'assessCrime.suspected': {},
+        'assessCrime.notSuspected': {},
+        closeEnforcement: 'closed',
+      },
+    },
+    notOpened: { description: '不予行政立案', tags: ['closed'] },
+    referred: { description: '已移送有管辖权的部门', tags: ['closed'] },
+    closed: { description: '行政案件已结案', tags: ['closed'] },
+  },
+})

@@ -1,0 +1,53 @@
+/** @module 行政执法: the statements its steps need, each with its article. */
+import { cite } from '../../src/domain/basis.ts'
+import type { Rule, View } from '../../src/engine/step.ts'
+import type { EnforcementOfficer } from '../forms.ts'
+import type { EnforcementFacts } from './facts.ts'
+
+type Standing = Rule<View<EnforcementFacts>>
+type Filled<In> = Rule<View<EnforcementFacts> & { input: In }>
+
+/** 执法人员不得少于两人〔行政处罚法 42〕. */
+export const twoOfficers: Filled<{ officers: readonly EnforcementOfficer[] }> = {
+  code: 'two-officers',
+  says: '执法人员不得少于两人',
+  basis: cite('administrative-penalty-law', '42', '执法人员不得少于两人'),
+  field: 'officers',
+  holds: ({ input }) => new Set(input.officers.map((o) => o.certificate)).size >= 2,
+}
+
+/** 主动出示执法证件〔行政处罚法 55〕. */
+export const certificatesShown: Filled<{ certificatesShown: boolean }> = {
+  code: 'certificates-shown',
+  says: '现场检查应当主动出示执法证件',
+  basis: cite('administrative-penalty-law', '55', '应当主动向当事人或者有关人员出示执法证件'),
+  field: 'certificatesShown',
+  holds: ({ input }) => input.certificatesShown,
+}
+
+/** No penalty and no closing before the tick sheet: 有案不移 hides in the gap (linkage.md §6). */
+export const crimeAssessed: Standing = {
+  code: 'crime-assessed',
+  says: '作出处罚决定或者结案前，应当完成涉嫌犯罪研判',
+  basis: cite('administrative-penalty-law', '57', '违法行为涉嫌犯罪的，移送司法机关'),
+  unblock: { by: 'step', kind: 'enforcement', step: 'assessCrime' },
+  holds: ({ facts }) => facts.suspected !== undefined,
+}
+
+/** 法制审核 for the cases of 行政处罚法 58; part 2 makes it a step of its own. */
+export const legallyReviewed: Filled<{ legalReview: string }> = {
+  code: 'legal-review-missing',
+  says: '作出决定前应当经法制审核，并写明审核人和意见',
+  basis: cite('administrative-penalty-law', '58', '未经法制审核或者审核未通过的，不得作出决定'),
+  field: 'legalReview',
+  holds: ({ input }) => input.legalReview.trim().length > 0,
+}
+
+/** 研判 rests on facts found, not on a complaint alone〔行政处罚法 54〕. */
+export const inspectedBeforeAssessment: Standing = {
+  code: 'inspected-first',
+  says: '研判应当以现场检查查明的事实为依据，请先登记现场检查',
+  basis: cite('administrative-penalty-law', '54', '必须全面、客观、公正地调查'),
+  unblock: { by: 'step', kind: 'enforcement', step: 'inspectSite' },
+  holds: ({ facts }) => (facts.inspections ?? 0) > 0,
+}

@@ -1,0 +1,11 @@
+/** @module The registry: every workflow, link rule and limit, as one law the engine can be given. */
+import type { Law } from '../src/engine/decide.ts'
+import type { Workflow } from '../src/engine/workflow.ts'
+import { enforcement } from './enforcement/index.ts'
+import { limitBook } from './law/limits/index.ts'
+import { links } from './linkage.ts'
+import { policeTransfer } from './police-transfer/index.ts'
+
+const all: readonly Workflow[] = [enforcement, policeTransfer]
+
+export const law: Law = { ...limitBook, workflows: new Map(all.map((w) => [w.kind, w])), links }

@@ -1,0 +1,53 @@
+/** @module The link rules between proceedings. Part 1: 罚款 ↔ 移送, seen from three sides. */
+import { cite } from '../src/domain/basis.ts'
+import { forbid, require, suspend } from '../src/engine/linkage.ts'
+import { enforcement } from './enforcement/index.ts'
+import { policeTransfer } from './police-transfer/index.ts'
+
+export const links = [
+  forbid({
+    id: 'LK-T1',
+    title: '移送期间不决定罚款',
+    of: enforcement,
+    steps: ['decideFine'],
+    given: policeTransfer,
+    scope: 'act',
+    says: '案件已批准移送公安机关，原则上待不予立案、撤案、不起诉或者裁判后再决定是否罚款；责令改正不受影响',
+    basis: [
+      cite('linkage-measures-2017', '16', '再决定是否给予行政处罚'),
+      cite('state-council-310', '11', '不得以行政处罚代替移送'),
+    ],
+    unblock: 'notifyDecision',
+    when: ({ facts }) => facts.approved === true && (facts.filed !== false || facts.notifiedOn === undefined),
+  }),
+  require({
+    id: 'LK-T2',
+    title: '不得以罚代移送',
+    of: enforcement,
+    steps: ['decideFine', 'closeEnforcement'],
+    given: policeTransfer,
+    scope: 'act',
+    says: '研判为涉嫌犯罪的案件，没有移送、不批准移送或者不予立案的结果，不能决定罚款或者结案',
+    basis: [
+      cite('state-council-310', '11', '不得以行政处罚代替移送'),
+      cite('administrative-penalty-law', '82', '以行政处罚代替刑事处罚'),
+      cite('ecological-environment-code', '1062', '不依法移送'),
+    ],
+    unblock: 'formTeam',
+    unless: ({ facts }) => facts.suspected !== true,
+    when: ({ facts }) => facts.approved === false || facts.dispatchedAt !== undefined,
+  }),
+  suspend({
+    id: 'LK-T3',
+    title: '移送办理期间不计入行政处罚期限',
+    of: enforcement,
+    given: policeTransfer,
+    scope: 'act',
+    limit: 'D-50',
+    ground: 'criminal-transfer',
+    begins: ['dispatch'],
+    ends: ['notifyDecision.declined'],
+    says: '涉嫌犯罪案件移送办理期间，不计入行政处罚期限',
+    basis: [cite('linkage-measures-2017', '16', '涉嫌犯罪案件的移送办理期间，不计入行政处罚期限')],
+  }),
+]

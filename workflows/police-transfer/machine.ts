@@ -1,0 +1,44 @@
+/** @module 移送公安: states and arrows, nothing else. Part 2 adds 转送, 退回, 补充调查, 复议 and 立案监督. */
+import { chart } from '../../src/engine/workflow.ts'
+import type { steps } from './steps.ts'
+
+export const machine = chart<typeof steps>().createMachine({
+  id: 'police-transfer',
+  initial: 'preparing',
+  states: {
+    preparing: { description: '待成立专案组', on: { formTeam: 'teamFormed' } },
+    teamFormed: { description: '专案组核实', on: { formTeam: {}, submitReport: 'reported' } },
+    reported: {
+      description: '待主要负责人审批',
+      // A second report (4c, 退回再查) has no statutory basis and does not stop D-01: it stays here.
+      on: { submitReport: {}, 'decideTransfer.approved': 'approved', 'decideTransfer.refused': 'refused' },
+    },
+    approved: { description: '已批准，待移送', on: { dispatch: 'dispatched' } },
+    refused: { description: '不批准移送', tags: ['closed'], on: { submitReport: 'reported' } },
+    dispatched: { description: '已移送，待公安机关回执', on: { acknowledge: 'accepted' } },
+    accepted: {
+      description: '公安机关立案审查',
+      on: {
+        requestCorrection: {},
+        supplement: {},
+        'decideFiling.verifyClue': {},
+        'decideFiling.complex': {},
+        'decideFiling.filed': 'filed',
+        'decideFiling.declined': 'declined',
+        lapseFiling: 'lapsed',
+      },
+    },
+    lapsed: {
+      description: '公安机关逾期未作决定',
+      on: { supplement: {}, 'decideFiling.filed': 'filed', 'decideFiling.declined': 'declined' },
+    },
+    filed: { description: '公安机关已决定立案', on: { 'notifyDecision.filed': 'filedNotified' } },
+    declined: { description: '公安机关决定不予立案', on: { 'notifyDecision.declined': 'declinedNotified' } },
+    filedNotified: {
+      description: '已收立案通知，待移交物品',
+      on: { 'handOverItems.partial': {}, 'handOverItems.complete': 'handedOver' },
+    },
+    declinedNotified: { description: '已收不予立案通知', tags: ['closed'] },
+    handedOver: { description: '移送完毕', tags: ['closed'] },
+  },
+})
