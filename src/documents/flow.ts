@@ -129,8 +129,11 @@ export const paginate = (items: readonly Item[], frame: Frame): Placed[][] => {
   for (const chain of chains(items)) {
     const [first] = chain
     if (first?.newPage && !pages.empty) pages.next()
-    const whole = chain.slice(0, -1).concat(chain.slice(-1).filter((item) => !item.split))
-    if (!pages.fits(whole) && !pages.empty && whole.length > 0 && !(chain.length === 1 && first?.blank)) pages.next()
+    // The last item of a chain may split, so only what stands before it must fit whole.
+    const whole = chain.filter((item, i) => !(item.split && i === chain.length - 1))
+    const height = whole.reduce((sum, item) => sum + item.height, 0)
+    const blank = chain.length === 1 && first?.blank === true
+    if (!blank && height <= frame.bottom - frame.top && !pages.fits(whole) && !pages.empty) pages.next()
     for (const item of chain) pages.flow(item)
   }
   return pages.pages.filter((page, i) => i === 0 || page.length > 0)

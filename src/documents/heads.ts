@@ -95,7 +95,8 @@ const letter = (model: DocumentModel, style: PageStyle): Head => {
     rule(canvas, line + 3, false)
     rule(canvas, foot - 3, false)
     rule(canvas, foot, true)
-    if (model.number) canvas.text(model.number, { font: 'fang', size: SIZE.three }, { left, width, top: number, align: 'right' })
+    if (model.number)
+      canvas.text(model.number, { font: 'fang', size: SIZE.three }, { left, width, top: number, align: 'right' })
   }
   return { start: onGrid(number + SIZE.three + 2 * style.pitch, style), items: officialTitle(model, style), draw }
 }
@@ -108,7 +109,9 @@ const court = (model: DocumentModel, style: PageStyle): Head =>
     { height: style.pitch, ink: 0 },
     headRow(model.organ, { font: 'song', size: SIZE.two, height: style.pitch * 1.25 }, style),
     ...titleRows(model.title, { font: 'songb', size: SIZE.one, height: style.pitch * 1.25 }, style),
-    ...(model.number ? [headRow(model.number, { font: 'fang', size: SIZE.three, height: style.pitch * 1.5, align: 'right' }, style)] : []),
+    ...(model.number
+      ? [headRow(model.number, { font: 'fang', size: SIZE.three, height: style.pitch * 1.5, align: 'right' }, style)]
+      : []),
     { height: style.pitch * 0.5, ink: 0 },
   ])
 
@@ -116,7 +119,9 @@ const procuratorate = (model: DocumentModel, style: PageStyle): Head =>
   rowsHead(style, [
     headRow(model.organ, { font: 'song', size: SIZE.two, height: style.pitch * 1.2 }, style),
     ...titleRows(model.title, { font: 'songb', size: SIZE.two, height: style.pitch * 1.2 }, style),
-    ...(model.number ? [headRow(model.number, { font: 'kai', size: SIZE.three, height: style.pitch * 1.3, align: 'right' }, style)] : []),
+    ...(model.number
+      ? [headRow(model.number, { font: 'kai', size: SIZE.three, height: style.pitch * 1.3, align: 'right' }, style)]
+      : []),
     { height: style.pitch * 0.5, ink: 0 },
   ])
 
@@ -124,13 +129,19 @@ const agencyForm = (model: DocumentModel, style: PageStyle): Head =>
   rowsHead(style, [
     headRow(model.organ, { font: 'songb', size: SIZE.smallTwo, height: 30 }, style),
     ...titleRows(model.title, { font: 'songb', size: SIZE.two, height: 36 }, style),
-    ...(model.number ? [headRow(model.number, { font: 'fang', size: SIZE.smallFour, height: 24, align: 'right' }, style)] : [{ height: 10 }]),
+    ...(model.number
+      ? [headRow(model.number, { font: 'fang', size: SIZE.smallFour, height: 24, align: 'right' }, style)]
+      : [{ height: 10 }]),
   ])
 
 const plain = (model: DocumentModel, style: PageStyle): Head =>
   rowsHead(style, [
     ...titleRows(model.title, { font: 'hei', size: SIZE.smallTwo, height: 32 }, style),
-    headRow([model.organ, model.number].filter(Boolean).join('　'), { font: 'kai', size: SIZE.smallFour, height: 22 }, style),
+    headRow(
+      [model.organ, model.number].filter(Boolean).join('　'),
+      { font: 'kai', size: SIZE.smallFour, height: 22 },
+      style,
+    ),
     { height: 8, keepNext: true },
   ])
 

@@ -18,12 +18,15 @@ export const imprintItems = (model: DocumentModel, style: PageStyle): Item[] => 
   const isLetter = model.head === 'letter'
   const label = '抄送：'
   const inset = SIZE.four
-  const copies = imprint.copies.length === 0 ? [] : breakLines(`${label}${imprint.copies.join('，')}。`, {
-    ...text,
-    width: style.width - inset,
-    first: inset,
-    rest: inset + textWidth(label, text),
-  })
+  const copies =
+    imprint.copies.length === 0
+      ? []
+      : breakLines(`${label}${imprint.copies.join('，')}。`, {
+          ...text,
+          width: style.width - inset,
+          first: inset,
+          rest: inset + textWidth(label, text),
+        })
   const rows = copies.length + (isLetter ? 0 : 1)
   if (rows === 0) return []
   const height = rows * ROW
@@ -72,22 +75,33 @@ export const receiptSlip = (
   const title: Item = {
     height: SIZE.smallTwo * 1.9,
     draw: (canvas, y) =>
-      canvas.text(block.title, { font: 'songb', size: SIZE.smallTwo }, { left: style.left, width: style.width, top: y + 4, align: 'center' }),
+      canvas.text(
+        block.title,
+        { font: 'songb', size: SIZE.smallTwo },
+        { left: style.left, width: style.width, top: y + 4, align: 'center' },
+      ),
   }
-  const lines = narrative({ kind: 'narrative', paragraphs: block.lines.map((text) => ({ text })) }, { ...small, pitch: size * 2 })
+  const lines = narrative(
+    { kind: 'narrative', paragraphs: block.lines.map((text) => ({ text })) },
+    { ...small, pitch: size * 2 },
+  )
   const item = stacked([cut, title, ...narrative({ kind: 'narrative', paragraphs: block.paragraphs }, small), ...lines])
   return ownPage ? { ...item, newPage: true } : { ...item, foot: true }
 }
 
 /** “— 1 —” in 四号 宋体 7 mm below the type area: odd pages right, even pages left, one character in. */
 export const pageNumber = (canvas: Canvas, page: number, style: PageStyle): void =>
-  canvas.text(`— ${page} —`, { font: 'song', size: SIZE.four }, {
-    left: style.left + SIZE.four,
-    width: style.width - SIZE.four * 2,
-    // The dash is drawn about the middle of the em box.
-    top: style.bottom + 7 * MM - SIZE.four * 0.5,
-    align: page % 2 === 1 ? 'right' : 'left',
-  })
+  canvas.text(
+    `— ${page} —`,
+    { font: 'song', size: SIZE.four },
+    {
+      left: style.left + SIZE.four,
+      width: style.width - SIZE.four * 2,
+      // The dash is drawn about the middle of the em box.
+      top: style.bottom + 7 * MM - SIZE.four * 0.5,
+      align: page % 2 === 1 ? 'right' : 'left',
+    },
+  )
 
 export const headMarks = (canvas: Canvas, marks: readonly string[], style: PageStyle): void => {
   const text = { font: 'hei', size: 9 } as const

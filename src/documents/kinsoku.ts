@@ -26,10 +26,10 @@ export interface Squeeze {
   /** Share of the em. */
   readonly share: number
 }
-const SQUEEZES: ReadonlyMap<string, Squeeze> = new Map([
-  ...[...BLANK_AFTER].map((c) => [c, { side: 'after', share: 0.5 }] as const),
-  ...[...BLANK_BEFORE].map((c) => [c, { side: 'before', share: 0.5 }] as const),
-  ...[...'？！'].map((c) => [c, { side: 'after', share: 0.25 }] as const),
+const SQUEEZES: ReadonlyMap<string, Squeeze> = new Map<string, Squeeze>([
+  ...[...BLANK_AFTER].map((c): [string, Squeeze] => [c, { side: 'after', share: 0.5 }]),
+  ...[...BLANK_BEFORE].map((c): [string, Squeeze] => [c, { side: 'before', share: 0.5 }]),
+  ...[...'？！'].map((c): [string, Squeeze] => [c, { side: 'after', share: 0.25 }]),
 ])
 export const squeezeOf = (char: string): Squeeze | undefined => SQUEEZES.get(char)
 

@@ -28,6 +28,8 @@ export interface BreakOptions extends TextStyle {
   readonly rest?: number
   /** Widest gap, as a share of the size, that justifying may open; a line that needs more stays ragged. */
   readonly stretch?: number
+  /** A code that fits on a line of its own is not broken (narrow cells); otherwise it may be. */
+  readonly wholeCodes?: boolean
 }
 export interface PlacedGlyph {
   readonly glyph: Glyph
@@ -75,7 +77,7 @@ const atomOf = (char: string, style: TextStyle): Atom => {
 }
 
 /** For each boundary after atom i: 2 a break is allowed, 1 only in need (inside a word), 0 never (kinsoku). */
-const boundaries = (atoms: readonly Atom[]): number[] => {
+const boundaries = (atoms: readonly Atom[], wholeCodes: boolean): number[] => {
   const found: number[] = []
   let start = 0
   let code = false
@@ -98,7 +100,7 @@ const boundaries = (atoms: readonly Atom[]): number[] => {
     else if (right.space || !mayStartLine(right.char) || !mayEndLine(left.char) || isPair(left.char, right.char))
       found.push(0)
     else if (left.wide || right.wide || left.space) found.push(2)
-    else found.push(code && breaksInsideCode(length, i + 1 - start) ? 2 : 1)
+    else found.push(code && !wholeCodes && breaksInsideCode(length, i + 1 - start) ? 2 : 1)
   })
   return found
 }
@@ -192,10 +194,10 @@ export const textWidth = (text: string, style: TextStyle): number => {
 /** Breaks text into lines; a line feed ends a line. No character is lost: the lines' texts joined are the text. */
 export const breakLines = (text: string, options: BreakOptions): Line[] => {
   const lines: Line[] = []
-  const { width, first = 0, rest = 0, stretch = 1, size } = options
+  const { width, first = 0, rest = 0, stretch = 1, size, wholeCodes = false } = options
   for (const part of text.split(/\r?\n/)) {
     const atoms = [...part].map((char) => atomOf(char, options))
-    const bounds = boundaries(atoms)
+    const bounds = boundaries(atoms, wholeCodes)
     let from = 0
     do {
       const indent = from === 0 ? first : rest

@@ -42,8 +42,8 @@ export const STYLES: Readonly<Record<DocumentModel['head'], PageStyle>> = {
   letter: official,
   court,
   procuratorate: official,
-  'agency-form': grid(30, 28, SIZE.four, 31, 24),
-  plain: grid(30, 28, SIZE.smallFour, 36, 20),
+  'agency-form': grid(25, 25, SIZE.four, 31, 24),
+  plain: grid(25, 25, SIZE.smallFour, 36, 20),
 }
 
 export const RED = '0.89 0.13 0.13'

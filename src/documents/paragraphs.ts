@@ -66,9 +66,12 @@ export const note = (block: BlockOf<'note'>, style: PageStyle): Item[] => {
     const label = /^(注：)?(\d+[.．、]\s*)?/.exec(text)?.[0] ?? ''
     return textWidth(label, { font: 'fang', size })
   }
-  const lines = block.lines.flatMap((text) =>
-    breakLines(text, { font: 'fang', size, cell: size, width: style.width, rest: hang(text) }),
-  )
+  // The second item stands under the first: “注：1. …” above “2. …”.
+  const labelled = block.lines[0]?.startsWith('注：') ?? false
+  const lines = block.lines.flatMap((text) => {
+    const first = labelled && !text.startsWith('注：') ? size * 2 : 0
+    return breakLines(text, { font: 'fang', size, cell: size, width: style.width, first, rest: first + hang(text) })
+  })
   return [
     { height: size * 0.6, ink: 0, blank: true },
     ...lines.map((line) => row(line, small, { snap: undefined, height: small.pitch, ink: size })),
@@ -97,22 +100,22 @@ const organAndDate = (
   const right = style.left + style.width
   const [dayWidth, organWidth] = [textWidth(day, text), organ ? textWidth(organ, text) : 0]
   const centre = Math.min(right - style.cell * 4 - dayWidth / 2, right - style.cell * 2 - organWidth / 2)
-  const centred = (value: string, width: number, more: Partial<Item>): Item => ({
+  const centred = (value: string, width: number, more: Partial<Item>, sealed: boolean): Item => ({
     height: style.pitch,
     ink: style.size,
     snap: style.pitch,
     ...more,
     draw: (canvas, y, page) => {
-      if (more.keepNext) seal({ page, x: centre, y: y - (SEAL_ROWS - SEAL.belowText) * style.pitch + SEAL.diameter / 2 })
+      if (sealed) seal({ page, x: centre, y: y - (SEAL_ROWS - SEAL.belowText) * style.pitch + SEAL.diameter / 2 })
       canvas.text(value, text, { left: centre - width / 2, top: y, width })
     },
   })
-  if (!organ) return day ? [blankRows(style), centred(day, dayWidth, {})] : []
+  if (!organ) return day ? [blankRows(style), centred(day, dayWidth, {}, true)] : []
   return [
     { ...blankRows(style, SEAL_ROWS), keepNext: true },
     // The seal reaches below the date: the row after it stays free.
-    centred(organ, organWidth, { keepNext: day !== '' }),
-    ...(day ? [centred(day, dayWidth, {})] : []),
+    centred(organ, organWidth, { keepNext: day !== '' }, true),
+    ...(day ? [centred(day, dayWidth, {}, false)] : []),
   ]
 }
 
@@ -124,7 +127,10 @@ export const signBlock = (
 ): Item[] => {
   const text = { font: 'fang' as const, size: style.size, cell: style.cell }
   const lines = (block.lines ?? []).flatMap((value): Item[] => {
-    if (!signersRight) return breakLines(value, { ...text, width: style.width, first: style.cell * 2 }).map((l) => row(l, style, { keepNext: true }))
+    if (!signersRight)
+      return breakLines(value, { ...text, width: style.width, first: style.cell * 2 }).map((l) =>
+        row(l, style, { keepNext: true }),
+      )
     const box = { left: style.left, width: style.width - style.cell * 4, align: 'right' as const }
     const draw: Item['draw'] = (canvas, top) => canvas.text(value, text, { ...box, top })
     return [{ height: style.pitch, ink: style.size, snap: style.pitch, keepNext: true, draw }]

@@ -21,7 +21,8 @@ export class MissingGlyphsError extends Error {
 }
 
 /** Characters of the document that no font has. */
-export const missingInDocument = (model: DocumentModel): MissingGlyph[] => missingGlyphs(documentTexts(model).join('\n'))
+export const missingInDocument = (model: DocumentModel): MissingGlyph[] =>
+  missingGlyphs(documentTexts(model).join('\n'))
 
 export const assertGlyphs = (model: DocumentModel): void => {
   const missing = missingInDocument(model)
@@ -37,17 +38,31 @@ interface Layout {
 const isTable = (block: Block | undefined): boolean => block?.kind === 'kv-table' || block?.kind === 'list-table'
 const signersRight = (head: DocumentModel['head']): boolean => head === 'court' || head === 'procuratorate'
 
+interface Setting {
+  readonly style: PageStyle
+  /** Of the heights of cells to be written on. */
+  readonly scale: number
+  readonly seal: (place: SealPlace) => void
+}
+
 /** The last rows before a 落款 go with it, so that no page has a seal and no text. */
 const KEPT_ROWS = 2
-const keepLast = (items: readonly Item[]): Item[] =>
-  items.map((item, i) => (i >= items.length - KEPT_ROWS && i > 0 ? { ...item, keepNext: true } : item))
+/** A table row above this height does not go along: the page it left would be empty. */
+const KEPT_HEIGHT = 150
+const keepLast = (items: readonly Item[]): Item[] => {
+  const ends = items.at(-1)
+  const kept = !ends?.split ? KEPT_ROWS : ends.height < KEPT_HEIGHT ? 1 : 0
+  return items.map((item, i) =>
+    i >= items.length - kept && !(item.split && item !== ends) ? { ...item, keepNext: true } : item,
+  )
+}
 
-const blockItems = (block: Block, model: DocumentModel, style: PageStyle, seal: (place: SealPlace) => void): Item[] => {
+const blockItems = (block: Block, model: DocumentModel, { style, seal, scale }: Setting): Item[] => {
   switch (block.kind) {
     case 'narrative':
       return narrative(block, style)
     case 'kv-table':
-      return kvTable(block, style)
+      return kvTable(block, style, scale)
     case 'list-table':
       return listTable(block, style)
     case 'sign-block':
@@ -62,21 +77,37 @@ const blockItems = (block: Block, model: DocumentModel, style: PageStyle, seal: 
 /** Space between a table and what is not part of it. */
 const TABLE_GAP = 8
 
+const itemsOf = (model: DocumentModel, head: Head, setting: Setting): Item[] => {
+  let items: Item[] = [...head.items]
+  // A slip after everything else follows the 版记; any other stands where the template put it.
+  const closing = model.blocks.at(-1)?.kind === 'receipt-slip' ? model.blocks.slice(-1) : []
+  model.blocks.slice(0, model.blocks.length - closing.length).forEach((block, i) => {
+    const before = model.blocks[i - 1]
+    if (block.kind === 'sign-block') items = keepLast(items)
+    if (before && (isTable(block) || isTable(before)))
+      items.push({ height: TABLE_GAP, blank: true, keepNext: block.kind === 'sign-block' })
+    items.push(...blockItems(block, model, setting))
+  })
+  return [
+    ...items,
+    ...imprintItems(model, setting.style),
+    ...closing.flatMap((block) => blockItems(block, model, setting)),
+  ]
+}
+
+/** A form that runs over by little is made to fit one page by lowering the cells to be written on. */
+const SCALES = [0.9, 0.8, 0.7, 0.6] as const
+
 const layOut = (model: DocumentModel, seal: (place: SealPlace) => void): Layout => {
   const style = STYLES[model.head]
   const head = headOf(model, style)
-  let items: Item[] = [...head.items]
-  const slips: Item[] = []
-  model.blocks.forEach((block, i) => {
-    const made = blockItems(block, model, style, seal)
-    if (block.kind === 'receipt-slip') return void slips.push(...made)
-    if (block.kind === 'sign-block') items = keepLast(items)
-    if (i > 0 && isTable(block) !== isTable(model.blocks[i - 1])) items.push({ height: TABLE_GAP, blank: true, keepNext: block.kind === 'sign-block' })
-    else if (i > 0 && block.kind === 'list-table') items.push({ height: TABLE_GAP, blank: true })
-    items.push(...made)
-  })
-  const all = [...items, ...imprintItems(model, style), ...slips]
-  return { style, head, pages: paginate(all, { start: head.start, top: style.top, bottom: style.bottom }) }
+  const at = (scale: number): Layout => {
+    const items = itemsOf(model, head, { style, scale, seal })
+    return { style, head, pages: paginate(items, { start: head.start, top: style.top, bottom: style.bottom }) }
+  }
+  const full = at(1)
+  if (full.pages.length !== 2 || model.head !== 'agency-form') return full
+  return SCALES.map(at).find(({ pages }) => pages.length === 1) ?? full
 }
 
 const none = (): void => undefined

@@ -13,6 +13,8 @@ export interface Cell {
   readonly top?: boolean
   readonly font: FontKey
   readonly size: number
+  /** Blank beside the text. */
+  readonly padding?: number
   /** Narrower than the cell: breaks a label into even lines. */
   readonly textWidth?: number
   /** Lines that stand at the foot of the cell, to the right: （签名） 年 月 日. */
@@ -20,7 +22,10 @@ export interface Cell {
 }
 
 export const RULE = 0.6
+/** Above and below the text of a cell, and beside it unless the cell says otherwise. */
 export const PADDING = 4
+/** Justifying a narrow cell opens gaps that a full line never has. */
+const STRETCH = 0.12
 const LEADING = 1.45
 
 interface Set {
@@ -29,23 +34,35 @@ interface Set {
   readonly foot: readonly Line[]
 }
 
+const sidePadding = (cell: Cell): number => cell.padding ?? PADDING
+
 const setCell = (cell: Cell): Set => {
-  const width = cell.textWidth ?? cell.width - PADDING * 2
-  const options = { font: cell.font, size: cell.size, width, stretch: 0.25 }
-  return { cell, lines: breakLines(cell.text, options), foot: (cell.foot ?? []).flatMap((text) => breakLines(text, options)) }
+  const width = cell.textWidth ?? cell.width - sidePadding(cell) * 2
+  const options = { font: cell.font, size: cell.size, width, stretch: STRETCH, wholeCodes: true }
+  return {
+    cell,
+    lines: breakLines(cell.text, options),
+    foot: (cell.foot ?? []).flatMap((text) => breakLines(text, options)),
+  }
 }
 
 const pitchOf = (cell: Cell): number => cell.size * LEADING
-const textHeight = ({ cell, lines, foot }: Set): number =>
-  (lines.length + foot.length) * pitchOf(cell) + PADDING * 2
+const textHeight = ({ cell, lines, foot }: Set): number => (lines.length + foot.length) * pitchOf(cell) + PADDING * 2
 
-const drawLines = (canvas: Canvas, set: Set, lines: readonly Line[], x: number, y: number, align: Cell['align']): void => {
+const drawLines = (
+  canvas: Canvas,
+  set: Set,
+  lines: readonly Line[],
+  x: number,
+  y: number,
+  align: Cell['align'],
+): void => {
   const { cell } = set
   lines.forEach((line, i) => {
-    const free = cell.width - PADDING * 2 - line.width
+    const free = cell.width - sidePadding(cell) * 2 - line.width
     const shift = align === 'center' ? free / 2 : align === 'right' ? free : 0
     const baseline = y + (i + 0.5) * pitchOf(cell) + (ASCENT - 0.5) * cell.size
-    canvas.line(line, x + PADDING + shift, baseline, cell.size)
+    canvas.line(line, x + sidePadding(cell) + shift, baseline, cell.size)
   })
 }
 
@@ -56,7 +73,8 @@ const drawRow = (canvas: Canvas, sets: readonly Set[], left: number, y: number, 
     canvas.box(x, y, cell.width, height, RULE)
     const inner = lines.length * pitchOf(cell)
     drawLines(canvas, set, lines, x, cell.top ? y + PADDING : y + (height - inner) / 2, cell.align)
-    drawLines(canvas, set, foot, x, y + height - PADDING - foot.length * pitchOf(cell), 'right')
+    // 日 stands one character off the rule.
+    drawLines(canvas, set, foot, x - cell.size, y + height - PADDING - foot.length * pitchOf(cell), 'right')
     x += cell.width
   }
 }
@@ -90,7 +108,8 @@ const rowOf = (sets: readonly Set[], { style, header, minHeight = 0 }: RowOption
       tails.push({ cell, lines: set.lines.slice(cut), foot: set.foot })
     }
     const rest = Math.max(0, minHeight - room)
-    if (tails.every((t) => t.lines.length === 0) && rest < 1 && tails.every((t) => t.foot.length === 0)) return undefined
+    if (tails.every((t) => t.lines.length === 0) && rest < 1 && tails.every((t) => t.foot.length === 0))
+      return undefined
     return [rowOf(heads, { style, header, minHeight: room }), rowOf(tails, { style, header, minHeight: rest })]
   }
   return { height, header, split, draw: (canvas, y) => drawRow(canvas, sets, style.left, y, height) }

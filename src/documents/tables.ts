@@ -1,15 +1,19 @@
 /** @module The two table blocks: key-value tables of agency forms, and lists. */
 import type { Block, KvRow } from '../domain/document-model.ts'
 import type { Item } from './flow.ts'
+import type { FontKey } from './fonts.ts'
 import { textWidth } from './line-break.ts'
 import { MM, SIZE, type PageStyle } from './page-format.ts'
 import { PADDING, tableRow, type Cell } from './table.ts'
+import { titleLines } from './title.ts'
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { readonly kind: K }>
 
 const VALUE = { font: 'fang', size: SIZE.smallFour } as const
 const LABEL = { font: 'song', size: SIZE.smallFour } as const
 
+/** Fewest characters a label column is wide, so that 案由 is not squeezed between rules. */
+const LABEL_MIN = 4
 /** Most characters a label takes before it is broken into even lines, by the number of pairs in its row. */
 const labelCap = (pairs: number): number => (pairs <= 2 ? 6 : 4)
 
@@ -27,17 +31,21 @@ const kvWidths = (rows: readonly KvRow[], pairs: number, first: number, width: n
   const like = rows.filter((row) => row.cells.length === pairs)
   const at = (i: number): KvRow['cells'][number][] => like.flatMap((row) => row.cells.slice(i, i + 1))
   const labels = Array.from({ length: pairs }, (_, i) =>
-    i === 0 ? first : Math.max(...at(i).map((cell) => evenWidth(cell.label, labelCap(pairs)))) + PADDING * 2,
+    i === 0
+      ? first
+      : Math.max(LABEL.size * LABEL_MIN, ...at(i).map((cell) => evenWidth(cell.label, labelCap(pairs)))) + PADDING * 2,
   )
   const free = width - sum(labels)
   const even = free / pairs
-  const wants = labels.map((_, i) => Math.min(even * 1.5, Math.max(even * 0.6, ...at(i).map((c) => longestLine(c.value) + PADDING * 2))))
+  const wants = labels.map((_, i) =>
+    Math.min(even * 1.8, Math.max(even * 0.6, ...at(i).map((c) => longestLine(c.value) + PADDING * 2))),
+  )
   const scale = free / sum(wants)
   return labels.flatMap((label, i) => [label, (wants[i] ?? even) * scale])
 }
 
-/** 签名 and date lines of a cell to be written on stand at its foot. */
-const FOOT = /(年[\s　]*月[\s　]*日|签名|签字|签章|盖章|公章)[^。]*$/
+/** The date and seal lines of a cell to be written on stand at its foot. */
+const FOOT = /(年[\s　]*月[\s　]*日|盖章|公章)[）)]?[\s　]*$/
 const divideFoot = (text: string): { body: string; foot: string[] } => {
   const lines = text.split('\n')
   let cut = lines.length
@@ -51,10 +59,13 @@ const valueCell = (value: string, width: number, height: number | undefined): Ce
   return { ...VALUE, text: body, width, top: true, foot }
 }
 
-export const kvTable = (block: BlockOf<'kv-table'>, style: PageStyle): Item[] => {
+/** `scale` lowers the heights of cells to be written on, so that a form stays on one page. */
+export const kvTable = (block: BlockOf<'kv-table'>, style: PageStyle, scale: number): Item[] => {
   const { rows } = block
-  const firsts = rows.flatMap((row) => row.cells.slice(0, 1).map((cell) => evenWidth(cell.label, labelCap(row.cells.length))))
-  const first = Math.max(LABEL.size * 2, ...firsts) + PADDING * 2
+  const firsts = rows.flatMap((row) =>
+    row.cells.slice(0, 1).map((cell) => evenWidth(cell.label, labelCap(row.cells.length))),
+  )
+  const first = Math.max(LABEL.size * LABEL_MIN, ...firsts) + PADDING * 2
   const widths = new Map<number, number[]>()
   for (const { cells } of rows) {
     if (!widths.has(cells.length)) widths.set(cells.length, kvWidths(rows, cells.length, first, style.width))
@@ -70,29 +81,67 @@ export const kvTable = (block: BlockOf<'kv-table'>, style: PageStyle): Item[] =>
         valueCell(value, valueWidth, height),
       ]
     })
-    return tableRow(drawn, { style, minHeight: height === undefined ? 10 * MM : height * MM })
+    return tableRow(drawn, { style, minHeight: (height === undefined ? 10 : height * scale) * MM })
   })
 }
 
 export const listTable = (block: BlockOf<'list-table'>, style: PageStyle): Item[] => {
   const total = sum(block.columns.map((column) => column.width))
   const widths = block.columns.map((column) => (column.width / total) * style.width)
-  const text = { size: SIZE.five }
-  const titles = block.columns.map(({ title }, i): Cell => ({ ...text, font: 'hei', text: title, width: widths[i] ?? 0, align: 'center' }))
+  const text = { size: SIZE.five, padding: 2.5 }
+  const titles = block.columns.map(({ title }, i): Cell => ({
+    ...text,
+    font: 'hei',
+    text: title,
+    width: widths[i] ?? 0,
+    align: 'center',
+  }))
   const header: Item = { ...tableRow(titles, { style, minHeight: 8 * MM }), keepNext: true, split: undefined }
   const row = (values: readonly string[]): Item =>
     tableRow(
-      block.columns.map(({ align }, i): Cell => ({ ...text, font: 'fang', text: values[i] ?? '', width: widths[i] ?? 0, align })),
+      block.columns.map(({ align }, i): Cell => ({
+        ...text,
+        font: 'fang',
+        text: values[i] ?? '',
+        width: widths[i] ?? 0,
+        align,
+      })),
       { style, header, minHeight: 7 * MM },
     )
   const none: Cell = { ...text, font: 'fang', text: block.empty ?? '', width: style.width, align: 'center' }
-  const rows = block.rows.length > 0 ? block.rows.map(row) : block.empty === undefined ? [] : [tableRow([none], { style, minHeight: 7 * MM })]
-  return [...(block.caption ? [caption(block.caption, style)] : []), header, ...rows]
+  const rows =
+    block.rows.length > 0
+      ? block.rows.map(row)
+      : block.empty === undefined
+        ? []
+        : [tableRow([none], { style, minHeight: 7 * MM })]
+  return [...(block.caption ? captionItems(block.caption, style) : []), header, ...rows]
 }
 
-const caption = (text: string, style: PageStyle): Item => ({
-  height: SIZE.four * 1.7,
+interface Caption {
+  readonly font: FontKey
+  readonly size: number
+  readonly height: number
+  readonly align: 'left' | 'center'
+}
+
+const captionRow = (text: string, { font, size, height, align }: Caption, style: PageStyle): Item => ({
+  height,
   keepNext: true,
   draw: (canvas, y) =>
-    canvas.text(text, { font: 'hei', size: SIZE.four }, { left: style.left, top: y + SIZE.four * 0.25, width: style.width, align: 'center' }),
+    canvas.text(text, { font, size }, { left: style.left, top: y + (height - size) / 2, width: style.width, align }),
 })
+
+/** A caption “附件1⏎移送材料清单” begins an annex: 另面编排, 附件 in 黑体 flush left, its title in the third row. */
+const captionItems = (caption: string, style: PageStyle): Item[] => {
+  const annex = /^(附件\d*)\n([^]+)$/.exec(caption)
+  if (!annex)
+    return [captionRow(caption, { font: 'hei', size: SIZE.four, height: SIZE.four * 1.7, align: 'center' }, style)]
+  const row = { height: style.pitch * 1.5 }
+  return [
+    { ...captionRow(annex[1] ?? '', { ...row, font: 'hei', size: SIZE.three, align: 'left' }, style), newPage: true },
+    ...titleLines(annex[2] ?? '', Math.floor(style.width / SIZE.two)).map((line) =>
+      captionRow(line, { ...row, font: 'songb', size: SIZE.two, align: 'center' }, style),
+    ),
+  ]
+}

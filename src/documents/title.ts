@@ -8,7 +8,8 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
 const ENCLITIC = /^[的之等与和及]$/
 const MAX_LINES = 4
 
-const lengthOf = (text: string): number => [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) < 0x2000 ? 0.5 : 1), 0)
+const lengthOf = (text: string): number =>
+  [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) < 0x2000 ? 0.5 : 1), 0)
 
 /** Words with what may not leave them. */
 const pieces = (title: string): string[] => {
@@ -17,7 +18,8 @@ const pieces = (title: string): string[] => {
     const last = found.at(-1)
     const first = [...segment][0] ?? ''
     const end = [...(last ?? '')].at(-1) ?? ''
-    if (last !== undefined && (!mayStartLine(first) || !mayEndLine(end) || ENCLITIC.test(segment))) found[found.length - 1] = last + segment
+    if (last !== undefined && (!mayStartLine(first) || !mayEndLine(end) || ENCLITIC.test(segment)))
+      found[found.length - 1] = last + segment
     else found.push(segment)
   }
   return found
@@ -59,4 +61,5 @@ const divide = (title: string, max: number): string[] => {
 }
 
 /** Lines of a title, at most `max` characters each. A line feed in the title decides by itself. */
-export const titleLines = (title: string, max: number): string[] => title.split(/\r?\n/).flatMap((part) => divide(part, max))
+export const titleLines = (title: string, max: number): string[] =>
+  title.split(/\r?\n/).flatMap((part) => divide(part, max))
