@@ -195,6 +195,7 @@ export interface Store {
       limit?: number
     },
   ): Promise<Page<ClockRow & { caseTitle: string; trackKind: string }>>
+  clock(viewer: Viewer, id: string): Promise<(ClockRow & { caseTitle: string; trackKind: string }) | undefined>
   documents(viewer: Viewer, caseId: string): Promise<readonly DocumentRow[]>
   document(viewer: Viewer, id: string): Promise<DocumentRow | undefined>
   /** Stores what the renderer made, as an event of the organ's own folder. Harmless when repeated. */
@@ -217,6 +218,8 @@ export interface Store {
   openSession(session: { id: string; officer: string; organ: string; expiresAt: Instant }): Promise<void>
   session(id: string, now: Instant): Promise<{ officer: string; organ: string } | undefined>
   closeSession(id: string): Promise<void>
+  /** Ids of cases with a running clock. */
+  casesWithRunningClocks(): Promise<readonly string[]>
   holidays(): Promise<readonly HolidayNotice[]>
   saveHolidays(notice: HolidayNotice): Promise<void>
 

@@ -16,6 +16,8 @@ export type OrganKind = keyof typeof organKinds
 /** Who acts in a proceeding, whatever the department: the side an organ stands on. */
 export type OrganSide = (typeof organKinds)[OrganKind]['side']
 
+export const organSides = ['enforcer', 'police', 'procuratorate', 'court'] as const satisfies readonly OrganSide[]
+
 export const sideTitles: Record<OrganSide, string> = {
   enforcer: '行政执法机关',
   police: '公安机关',

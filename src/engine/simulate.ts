@@ -1,10 +1,10 @@
 /** @module Running a scenario in memory: the same decide, annul and openTrack the server uses, without a database. */
 import type { Officer, Organ } from '../domain/organ.ts'
-import { peerOrgan } from '../domain/routing.ts'
+import { seatsOf } from '../domain/routing.ts'
 import { addDays, civilDate, epochOf, instant, type CivilDate, type Instant } from '../domain/time.ts'
 import { annul } from './annul.ts'
 import type { Calendar } from './calendar.ts'
-import type { CaseFile, CaseView, History, Seats, Track } from './case-view.ts'
+import type { CaseFile, CaseView, History, Track } from './case-view.ts'
 import { decide, type Decision, type Law, type Setting, type Verdict } from './decide.ts'
 import type { TrackEvent } from './event.ts'
 import { openTrack } from './open-track.ts'
@@ -25,6 +25,7 @@ export interface SimEntry {
   readonly annul?: string
   readonly because?: string
   readonly synthetic?: string
+  readonly expect?: { readonly refused?: readonly string[] }
 }
 export interface SimOffice {
   readonly organs: readonly Organ[]
@@ -45,14 +46,6 @@ export const whenOf = (when: When, today: CivilDate): Instant => {
 
 /** An officer works at the organ of the first appointment. */
 export const organOf = (officer: Officer): string => officer.appointments[0]?.organ ?? ''
-
-export const seatsFor = (organs: readonly Organ[], owner: Organ): Seats =>
-  Object.fromEntries(
-    (['enforcer', 'police', 'procuratorate', 'court'] as const).flatMap((side) => {
-      const organ = peerOrgan(organs, owner, side)
-      return organ ? [[side, organ.id]] : []
-    }),
-  )
 
 export const simulate = (
   file: Omit<CaseFile, 'id'>,
@@ -91,7 +84,7 @@ export const simulate = (
           workflow,
           owner: own,
           officer: officer.id,
-          seats: seatsFor(office.organs, owner),
+          seats: seatsOf(office.organs, owner),
           subject: { acts: file.acts.map((a) => a.id), parties: file.parties.map((p) => p.id) },
           arisesFrom: names.get(entry.arisesFrom ?? ''),
           openedAt: at,

@@ -49,6 +49,8 @@ export const TrackEntity = defineEntity({
     revision: p.integer(),
     count: p.integer(),
     head: p.text(),
+    /** Order of the track in its case. */
+    position: p.integer(),
   },
   checks: [
     { name: 'track_revision', expression: 'revision >= 0 and revision = count' },
@@ -90,7 +92,7 @@ export const EventEntity = defineEntity({
   properties: {
     id: p.text().primary(),
     case: () => p.manyToOne(CaseFileEntity).mapToPk().fieldName('case_id'),
-    track: () => p.manyToOne(TrackEntity).mapToPk().fieldName('track').nullable(),
+    track: () => p.manyToOne(TrackEntity).mapToPk().fieldName('track').nullable().deleteRule('restrict'),
     chain: p.text(),
     seq: p.integer(),
     type: p.text(),
@@ -110,10 +112,7 @@ export const EventEntity = defineEntity({
     { name: 'event_audience', expression: "audience <> ''" },
   ],
   uniques: [{ name: 'event_chain_seq', properties: ['chain', 'seq'] }],
-  indexes: [
-    { name: 'event_case', properties: ['case'] },
-    { name: 'event_track', properties: ['track'] },
-  ],
+  indexes: [{ name: 'event_case', properties: ['case'] }],
 })
 
 export const ClockEntity = defineEntity({
@@ -147,7 +146,6 @@ export const ClockEntity = defineEntity({
   uniques: [{ name: 'clock_track_limit_round', properties: ['track', 'limit', 'round'] }],
   indexes: [
     { name: 'clock_case', properties: ['case'] },
-    { name: 'clock_started_by', properties: ['startedBy'] },
     {
       name: 'clock_running_due',
       properties: ['due', 'id'],

@@ -15,8 +15,8 @@ export const OrganEntity = defineEntity({
     regionName: p.text(),
     level: p.text(),
     parent: p.text().nullable(),
-    /** Grows with every change of any organ: the cache of organs compares its greatest value. */
-    changed: p.integer(),
+    /** Transaction that wrote it: the cache of organs compares the greatest value. */
+    changed: p.bigint('number'),
   },
   indexes: [{ name: 'organ_changed', properties: ['changed'] }],
 })
@@ -54,7 +54,7 @@ export const HolidayEntity = defineEntity({
   name: 'Holiday',
   tableName: 'holiday',
   properties: {
-    year: p.integer().primary(),
+    year: p.integer().primary().autoincrement(false),
     notice: p.text(),
     holidays: p.array().columnType('text[]'),
     workdays: p.array().columnType('text[]'),
@@ -70,7 +70,8 @@ export const IdempotencyKeyEntity = defineEntity({
     key: p.text().primary(),
     requestHash: p.text().nullable(),
     status: p.integer().nullable(),
-    body: p.json().nullable(),
+    /** `json`, not `jsonb`: the replayed answer keeps its bytes. */
+    body: p.json().columnType('json').nullable(),
     answeredAt: instant().nullable(),
   },
   indexes: [{ name: 'idempotency_key_answered', properties: ['answeredAt'] }],

@@ -1,0 +1,71 @@
+/** @module What a use case works with, and what it answers. Everything that reaches outside is here and is given. */
+import type { Organ } from '../domain/organ.ts'
+import type { Reason } from '../domain/reason.ts'
+import { instant, type Instant } from '../domain/time.ts'
+import { defaultCalendar, holidayNoticeSchema, importHolidays, type Calendar } from '../engine/calendar.ts'
+import type { Law, Setting } from '../engine/decide.ts'
+import type { OfficerRow, Store } from './ports.ts'
+import type { ReasonView, TimelineEntry } from './read-models.ts'
+
+/** Content-addressed bytes. */
+export interface Files {
+  /** Throws FileTooLarge. Equal content is kept once. */
+  save(content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, limitBytes: number): Promise<{ readonly sha256: string; readonly bytes: number }>
+  read(sha256: string): Promise<{ readonly bytes: number; readonly stream: ReadableStream<Uint8Array> } | undefined>
+}
+
+export interface Desk {
+  readonly store: Store
+  readonly files: Files
+  readonly law: Law
+  now(): Instant
+  newId(): string
+  /** Asks for documents to be drawn after the answer is out; they are also drawn when first opened. */
+  renderSoon(session: Session, documents: readonly string[]): void
+}
+
+/** Who is signed in, and where. */
+export interface Session {
+  readonly officer: OfficerRow
+  readonly organ: Organ
+}
+
+/** Why a use case did not happen. `code` finds its HTTP status in src/http/problems.ts. */
+export interface Refused {
+  readonly code: string
+  readonly detail: string
+  readonly reasons?: readonly ReasonView[]
+  readonly changed?: readonly TimelineEntry[]
+  readonly etag?: string
+}
+export type Answer<T> = { readonly value: T } | { readonly refused: Refused }
+export const done = <T>(value: T): Answer<T> => ({ value })
+export const refused = (code: string, detail: string, more: Omit<Refused, 'code' | 'detail'> = {}): { readonly refused: Refused } => ({
+  refused: { code, detail, ...more },
+})
+export const notFound = refused('not-found', '没有这个对象，或者无权查阅')
+
+/** Thrown inside a transaction so that nothing, not even a number, is taken; caught at its edge. */
+export class Withdrawn extends Error {
+  readonly refused: Refused
+  constructor(because: Refused) {
+    super(because.code)
+    this.refused = because
+  }
+}
+
+/** The calendar of the library plus every notice imported here. */
+export const calendarOf = async (desk: Desk): Promise<Calendar> =>
+  (await desk.store.holidays()).reduce<Calendar>((calendar, notice) => {
+    const imported = importHolidays(calendar, holidayNoticeSchema.parse(notice))
+    return imported.ok ? imported.calendar : calendar
+  }, defaultCalendar())
+
+export const settingOf = async (desk: Desk): Promise<Setting> => ({
+  law: desk.law,
+  calendar: await calendarOf(desk),
+  now: instant(desk.now()),
+  newId: () => desk.newId(),
+})
+
+export const saysAll = (reasons: readonly Reason[]): string => reasons.map((r) => r.says).join('；')

@@ -1,0 +1,83 @@
+/** @module Opening a case (its shared folder), and a track in it. */
+import { sees, seesCase } from '../access/policy.ts'
+import type { CaseFile } from '../engine/case-view.ts'
+import { openTrack } from '../engine/open-track.ts'
+import { seatsOf } from '../domain/routing.ts'
+import { organKinds, type OrganSide } from '../domain/organ.ts'
+import { epochOf, type Instant } from '../domain/time.ts'
+import { done, notFound, refused, settingOf, type Answer, type Desk, type Session } from './desk.ts'
+import { once } from './idempotent.ts'
+import { etagOf } from './project.ts'
+
+export interface CaseRequest extends Pick<CaseFile, 'title' | 'synthetic'> {
+  readonly acts: readonly Omit<CaseFile['acts'][number], 'id'>[]
+  readonly parties: readonly Omit<CaseFile['parties'][number], 'id'>[]
+  readonly sites: readonly Omit<CaseFile['sites'][number], 'id'>[]
+  readonly key: string
+}
+
+const numbered = <T>(kind: string, list: readonly T[]): (T & { id: string })[] => list.map((one, i) => ({ ...one, id: `${kind}-${i + 1}` }))
+
+export const openCase = (desk: Desk, session: Session, { key, ...request }: CaseRequest): Promise<Answer<unknown>> =>
+  once(desk, session, { key, request }, 201, async (tx) => {
+    const bad = request.acts.find((a) => a.to !== undefined && a.to < a.from)
+    if (bad) return refused('input', `行为「${bad.title}」的终了日早于发生日`)
+    const openedAt = desk.now()
+    const file: CaseFile = {
+      id: desk.newId(),
+      title: request.title,
+      region: session.organ.region,
+      openedBy: session.organ.id,
+      acts: numbered('act', request.acts),
+      parties: numbered('party', request.parties),
+      sites: numbered('site', request.sites),
+      synthetic: request.synthetic,
+    }
+    const event = { id: desk.newId(), type: 'case-opened' as const, body: { file }, recordedAt: openedAt, recordedBy: session.officer.id }
+    await tx.commit({ caseId: file.id, newCase: { file, openedAt }, appends: [], folder: [{ event }] })
+    return done({ id: file.id })
+  })
+
+export interface TrackRequest {
+  readonly caseId: string
+  readonly kind: string
+  readonly acts: readonly string[]
+  readonly parties: readonly string[]
+  readonly arisesFrom?: string
+  readonly occurredAt?: Instant
+  readonly synthetic?: string
+  readonly key: string
+}
+/** Whose proceeding it is follows from its first step. */
+const ownerSide = (desk: Desk, kind: string): OrganSide | undefined => Object.values(desk.law.workflows.get(kind)?.steps ?? {})[0]?.by.side
+
+export const openTrackInCase = (desk: Desk, session: Session, { key, ...request }: TrackRequest): Promise<Answer<unknown>> =>
+  once(desk, session, { key, request }, 201, async (tx) => {
+    const view = await tx.lockCase(request.caseId)
+    const reader = { organ: session.organ.id }
+    if (!view || !seesCase(reader, view.file, view.tracks)) return notFound
+    const workflow = desk.law.workflows.get(request.kind)
+    if (!workflow) return refused('unknown-kind', `没有「${request.kind}」这种程序`)
+    if (ownerSide(desk, request.kind) !== organKinds[session.organ.kind].side) return refused('not-possible', `「${workflow.title}」程序不由${session.organ.name}建立`)
+    const unknown = [...request.acts.filter((a) => !view.file.acts.some((x) => x.id === a)), ...request.parties.filter((p) => !view.file.parties.some((x) => x.id === p))]
+    const parent = request.arisesFrom === undefined || view.tracks.some((t) => t.id === request.arisesFrom && sees(reader, t))
+    if (unknown.length > 0 || !parent) return refused('input', '所列行为、当事人或者来源程序不在本案中')
+    if (request.occurredAt && epochOf(request.occurredAt) > epochOf(desk.now())) return refused('input', '建立程序的时间晚于现在')
+    if (request.acts.length === 0) return refused('input', '程序应当针对至少一个违法行为')
+    const setting = await settingOf(desk)
+    const append = openTrack(
+      {
+        workflow,
+        owner: session.organ.id,
+        officer: session.officer.id,
+        seats: seatsOf(view.organs.values(), session.organ),
+        subject: { acts: request.acts, parties: request.parties },
+        arisesFrom: request.arisesFrom,
+        openedAt: request.occurredAt ?? desk.now(),
+        synthetic: request.synthetic,
+      },
+      setting,
+    )
+    await tx.commit({ caseId: view.file.id, newTracks: [append.track], appends: [{ ...append, closed: false }] })
+    return done({ id: append.track.id, etag: etagOf(append.track.id, append.track.revision) })
+  })

@@ -1,0 +1,167 @@
+/** @module From engine values to what the API answers: basis labels, reasons, clocks, timeline. */
+import { createHash } from 'node:crypto'
+import type { Basis } from '../domain/basis.ts'
+import { organKinds, organSides, postTitles, sideTitles, type Organ } from '../domain/organ.ts'
+import type { Reason } from '../domain/reason.ts'
+import { dayOf, epochOf, type CivilDate, type Instant } from '../domain/time.ts'
+import { clockStatusTitles } from '../engine/deadline.ts'
+import { clockStatus } from '../engine/clocks.ts'
+import type { CaseView, Track } from '../engine/case-view.ts'
+import { momentOf, type Law } from '../engine/decide.ts'
+import { originTitles, type Clock } from '../engine/event.ts'
+import { axisOf, certaintyOf, inForce, labelOf } from '../../workflows/law/instruments.ts'
+import type { ClockRow, StoredEvent } from './ports.ts'
+import type { BasisLabel, ClockCard, ReasonView, TimelineEntry, TrackCard } from './read-models.ts'
+
+/** Opaque, so that the number of another organ's inner events does not show. */
+export const etagOf = (track: string, revision: number): string => createHash('sha256').update(`${track}:${revision}`).digest('hex').slice(0, 20)
+
+export const basisLabel = (basis: Basis, on: CivilDate, actedOn?: CivilDate): BasisLabel => ({
+  label: labelOf(basis),
+  quote: basis.quote,
+  certainty: certaintyOf(basis),
+  axis: axisOf(basis),
+  inForce: inForce(basis, { actOn: actedOn, stepOn: on, decidedOn: on }),
+})
+/** Only what is in force on the date its axis looks at. */
+export const basisLabels = (list: readonly Basis[], on: CivilDate, actedOn?: CivilDate): readonly BasisLabel[] =>
+  list.map((b) => basisLabel(b, on, actedOn)).filter((b) => b.inForce)
+
+const unblockSays = (reason: Reason, law: Law): string | undefined => {
+  const { unblock } = reason
+  if (unblock === undefined) return undefined
+  if (unblock.by === 'step') {
+    const flow = law.workflows.get(unblock.kind ?? '')
+    const title = flow?.steps[unblock.step]?.title ?? unblock.step
+    return `先办理「${flow?.title ?? ''}」的「${title}」`
+  }
+  if (unblock.by === 'post') return `由${unblock.posts.map((p) => Object.entries(postTitles).find(([id]) => id === p)?.[1] ?? p).join('或者')}办理`
+  if (unblock.by === 'time') return '期限届满后可以办理'
+  if (unblock.by === 'form') return '修改填写内容'
+  return undefined
+}
+export const reasonView = (reason: Reason, law: Law, on: CivilDate): ReasonView => ({
+  ...reason,
+  basisLabel: reason.basis && basisLabel(reason.basis, on),
+  unblockSays: unblockSays(reason, law),
+})
+
+/** Steps whose inner (own) events start a limit: such a clock is the business of the organ that bears it. */
+export const startedInside = (law: Law, kind: string, limit: string): boolean => {
+  const starters = Object.values(law.workflows.get(kind)?.steps ?? {}).filter((s) => s.starts.includes(limit))
+  return starters.length > 0 && starters.every((s) => s.audience === 'own')
+}
+
+const spans: readonly [number, string][] = [
+  [86_400_000, '天'],
+  [3_600_000, '小时'],
+  [60_000, '分钟'],
+]
+/** The two largest units: 1天3小时. */
+const spanSays = (ms: number): string => {
+  const parts: string[] = []
+  let rest = ms
+  for (const [size, unit] of spans) {
+    const n = Math.floor(rest / size)
+    rest -= n * size
+    if (n > 0 && parts.length < 2) parts.push(`${n}${unit}`)
+  }
+  return parts.join('') || '不到1分钟'
+}
+const remainingSays = (clock: Clock, now: Instant): string => {
+  if (clock.superseded) return '已由更长期限替代'
+  if (clock.stoppedAt) return '已办结'
+  if (clock.due === undefined) return '期间停止计算'
+  const left = epochOf(clock.due) - epochOf(now)
+  return left >= 0 ? `还有${spanSays(left)}` : `已逾期${spanSays(-left)}`
+}
+
+export const clockRow = (view: CaseView, track: Track, clock: Clock, law: Law): ClockRow => {
+  const limit = law.limitOf(clock.limit, dayOf(clock.from), 'ecology')
+  return {
+    ...clock,
+    id: `${track.id}.${clock.limit}.${clock.round}`,
+    caseId: view.file.id,
+    track: track.id,
+    dutyOrgan: limit.duty === 'party' ? undefined : track.seats[limit.duty],
+  }
+}
+export const clockCard = (row: ClockRow & { caseTitle: string; trackKind: string }, viewer: string, organs: ReadonlyMap<string, Organ>, law: Law, now: Instant): ClockCard => {
+  const duty = organs.get(row.dutyOrgan ?? '')
+  const limit = law.limitOf(row.limit, dayOf(row.from), duty && organKinds[duty.kind].side === 'enforcer' ? duty.kind : 'ecology')
+  const status = clockStatus(row, now)
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    caseTitle: row.caseTitle,
+    track: row.track,
+    trackKind: row.trackKind,
+    limit: row.limit,
+    title: limit.title,
+    round: row.round,
+    dutyName: duty?.name ?? (limit.duty === 'party' ? '当事人' : sideTitles[limit.duty]),
+    mine: row.dutyOrgan === viewer,
+    from: row.from,
+    due: row.due,
+    warn: row.warn,
+    provisional: row.provisional,
+    suspended: row.suspended,
+    stoppedAt: row.stoppedAt,
+    status,
+    statusTitle: status === 'superseded' ? '已由更长期限替代' : clockStatusTitles[status],
+    remaining: remainingSays(row, now),
+    missed: limit.missed,
+    basis: basisLabels(limit.basis, dayOf(row.from)),
+    proof: row.proof,
+  }
+}
+
+export const trackCard = (view: CaseView, track: Track, law: Law): TrackCard => {
+  const flow = law.workflows.get(track.kind)
+  const name = (id: string) => view.organs.get(id)?.name ?? id
+  return {
+    id: track.id,
+    kind: track.kind,
+    title: flow?.title ?? track.kind,
+    stateTitle: flow?.stateTitle(track.state) ?? '',
+    closed: flow?.isClosed(track.state) ?? false,
+    owner: track.owner,
+    ownerName: name(track.owner),
+    seats: organSides.flatMap((side) => {
+      const organ = track.seats[side]
+      return organ === undefined ? [] : [{ side, sideTitle: sideTitles[side], organ, name: name(organ), joined: track.audience.includes(organ) }]
+    }),
+    actTitles: view.file.acts.filter((a) => track.subject.acts.includes(a.id)).map((a) => `${a.title}（${a.from}${a.to && a.to !== a.from ? `至${a.to}` : ''}）`),
+    etag: etagOf(track.id, track.revision),
+  }
+}
+
+export const timelineEntry = (
+  event: StoredEvent,
+  annulled: ReadonlySet<string>,
+  viewer: string,
+  names: { organ(id: string): string; officer(id: string): string; track(id: string): string },
+): TimelineEntry => ({
+  id: event.id,
+  track: event.track,
+  trackTitle: names.track(event.track),
+  type: event.type,
+  step: event.step,
+  title: event.title,
+  occurredAt: event.occurredAt,
+  recordedAt: event.recordedAt,
+  lateEntry: event.lateEntry,
+  actor: [names.organ(event.actor.organ), event.actor.officer && names.officer(event.actor.officer)].filter(Boolean).join(' '),
+  recordedBy: names.officer(event.recordedBy),
+  origin: event.origin,
+  originTitle: originTitles[event.origin.how],
+  audience: event.audience,
+  anomalies: event.anomalies,
+  documents: event.documents.map(({ id, title, number }) => ({ id, title, number })),
+  remark: event.remark,
+  synthetic: event.synthetic,
+  annulled: annulled.has(event.id),
+  mayAnnul: event.type === 'step' && !annulled.has(event.id) && event.office === viewer,
+})
+
+export const actedOnOf = (view: CaseView, track: Track, at: Instant): CivilDate | undefined => momentOf(view, track, at).actedOn

@@ -1,0 +1,122 @@
+/** @module Reading a case: every answer goes through the access policy. */
+import { sees, seesCase, seesClock, seesEvent } from '../access/policy.ts'
+import { dayOf, type Instant } from '../domain/time.ts'
+import { explain } from '../engine/explain.ts'
+import { standing } from '../engine/fold.ts'
+import type { CaseView, Track } from '../engine/case-view.ts'
+import { done, notFound, settingOf, type Answer, type Desk, type Session } from './desk.ts'
+import { namesOf } from './names.ts'
+import type { ClockRow, DocumentRow, LoadedCase, NoticeRow, StoredEvent } from './ports.ts'
+import { actedOnOf, basisLabels, clockCard, reasonView, startedInside, timelineEntry, trackCard } from './project.ts'
+import type { CaseDetail, ClockCard, DocumentCard, EvidenceCard, NoticeCard, StepCard, TimelineEntry } from './read-models.ts'
+import { postTitles, sideTitles } from '../domain/organ.ts'
+
+/** The case with only the tracks this organ sees. */
+export const visibleCase = async (desk: Desk, session: Session, caseId: string): Promise<LoadedCase | undefined> => {
+  const view = await desk.store.loadCase(caseId)
+  const reader = { organ: session.organ.id }
+  if (!view || !seesCase(reader, view.file, view.tracks)) return undefined
+  return { ...view, tracks: view.tracks.filter((t) => sees(reader, t)) }
+}
+const reading = async <T>(desk: Desk, session: Session, caseId: string, read: (view: LoadedCase) => Promise<T>): Promise<Answer<T>> => {
+  const view = await visibleCase(desk, session, caseId)
+  return view ? done(await read(view)) : notFound
+}
+
+export const readCase = (desk: Desk, session: Session, caseId: string): Promise<Answer<CaseDetail>> =>
+  reading(desk, session, caseId, async (view) => ({
+    file: view.file,
+    regionName: [...view.organs.values()].find((o) => o.region === view.file.region)?.regionName ?? view.file.region,
+    openedByName: view.organs.get(view.file.openedBy)?.name ?? view.file.openedBy,
+    openedAt: view.openedAt,
+    tracks: view.tracks.map((t) => trackCard(view, t, desk.law)),
+  }))
+
+export const readTimeline = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly TimelineEntry[]>> =>
+  reading(desk, session, caseId, async (view) => {
+    const names = await namesOf(desk, view)
+    const tracks = new Map(view.tracks.map((t) => [t.id, t]))
+    const shown = (await desk.store.events(caseId)).filter((e) => {
+      const track = tracks.get(e.track)
+      return track !== undefined && seesEvent({ organ: session.organ.id }, track, e)
+    })
+    const annulled = annulledIds(shown)
+    return shown.map((e) => timelineEntry(e, annulled, session.organ.id, names))
+  })
+const annulledIds = (events: readonly StoredEvent[]): ReadonlySet<string> => {
+  const stands = new Set(standing(events).map((e) => e.id))
+  return new Set(events.filter((e) => e.type !== 'annulled' && !stands.has(e.id)).map((e) => e.id))
+}
+
+export const clockCards = (desk: Desk, session: Session, view: CaseView, rows: readonly (ClockRow & { caseTitle: string; trackKind: string })[], now: Instant): readonly ClockCard[] =>
+  rows
+    .filter((row) => {
+      const track = view.tracks.find((t) => t.id === row.track)
+      return track !== undefined && seesClock({ organ: session.organ.id }, track, row, startedInside(desk.law, row.trackKind, row.limit))
+    })
+    .map((row) => clockCard(row, session.organ.id, view.organs, desk.law, now))
+
+export const readClocks = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly ClockCard[]>> =>
+  reading(desk, session, caseId, async (view) => {
+    const viewer = { organ: session.organ.id, officer: session.officer.id }
+    const { items } = await desk.store.clocks(viewer, { caseId, limit: 500 })
+    return clockCards(desk, session, view, items, desk.now())
+  })
+
+/** One step as a card, in the words of its definition. */
+export const stepCards = async (desk: Desk, session: Session, view: CaseView): Promise<readonly StepCard[]> => {
+  const setting = await settingOf(desk)
+  const on = dayOf(setting.now)
+  return explain(view, { organ: session.organ.id, officer: session.officer }, setting).flatMap((answer) => {
+    const flow = desk.law.workflows.get(answer.kind)
+    const info = flow?.steps[answer.step]
+    const track: Track | undefined = view.tracks.find((t) => t.id === answer.track)
+    if (!flow || !info || !track) return []
+    return [
+      {
+        caseId: view.file.id,
+        caseTitle: view.file.title,
+        track: answer.track,
+        kind: answer.kind,
+        trackTitle: flow.title,
+        step: answer.step,
+        title: answer.title,
+        help: info.help,
+        side: answer.side,
+        sideTitle: sideTitles[answer.side],
+        posts: answer.posts.map((p) => postTitles[p]),
+        basis: basisLabels(info.basis, on, actedOnOf(view, track, setting.now)),
+        documents: info.documents.map((d) => flow.documents[d]?.title ?? d),
+        reasons: answer.reasons.map((r) => reasonView(r, desk.law, on)),
+        way: answer.way,
+      },
+    ]
+  })
+}
+export const readSteps = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly StepCard[]>> =>
+  reading(desk, session, caseId, (view) => stepCards(desk, session, view))
+
+export const documentCard = (row: DocumentRow, organName: string): DocumentCard => {
+  const { id, caseId, track, kind, title, number, stage, createdAt, modelHash, pdf } = row
+  return { id, caseId, track, kind, title, number, stage, createdAt, modelHash, organName, pdf: pdf && { sha256: pdf.sha256, bytes: pdf.bytes } }
+}
+export const readDocuments = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly DocumentCard[]>> =>
+  reading(desk, session, caseId, async (view) => {
+    const rows = await desk.store.documents({ organ: session.organ.id, officer: session.officer.id }, caseId)
+    return rows.map((row) => documentCard(row, view.organs.get(row.organ)?.name ?? row.organ))
+  })
+
+const noticeKinds = { main: '主送', copy: '抄送', alert: '提醒' } as const
+export const noticeCard = (row: NoticeRow & { caseTitle: string }): NoticeCard => {
+  const { id, caseId, caseTitle, track, kind, says, document, createdAt, signedAt } = row
+  return { id, caseId, caseTitle, track, kind, kindTitle: noticeKinds[kind], says, document, createdAt, signedAt }
+}
+export const readNotices = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly NoticeCard[]>> =>
+  reading(desk, session, caseId, async () =>
+    (await desk.store.notices({ organ: session.organ.id, officer: session.officer.id }, { caseId })).map(noticeCard),
+  )
+
+export const readEvidence = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly EvidenceCard[]>> =>
+  reading(desk, session, caseId, async () =>
+    (await desk.store.evidence({ organ: session.organ.id, officer: session.officer.id }, caseId)).map(({ id, name, mime, bytes, sha256, addedAt }) => ({ id, name, mime, bytes, sha256, addedAt })),
+  )

@@ -1,0 +1,85 @@
+/** @module The limit ids of law/linkage.md §2, copied by hand (D-12′ is D-12p here), with the part that brings their steps. */
+import { allLimits } from '../../../workflows/law/limits/index.ts'
+
+export type Part = 'part 2' | 'part 3'
+export interface LawLimit {
+  readonly id: string
+  readonly title: string
+  /** Where no step starts it yet: the part that will. */
+  readonly until?: Part
+}
+type Row = readonly [id: string, title: string, until?: Part]
+
+const rows: readonly Row[] = [
+  ['D-01', '移送审批'],
+  ['D-02', '移送同级公安机关'],
+  ['D-03', '抄送同级检察院'],
+  ['D-04', '接受案件回执'],
+  ['D-05', '转送有管辖权的公安机关', 'part 2'],
+  ['D-06', '退回不属公安管辖的案件', 'part 2'],
+  ['D-07', '告知补正'],
+  ['D-08', '补正'],
+  ['D-09a', '立案审查 3 日'],
+  ['D-09b', '立案审查 7 日'],
+  ['D-09c', '立案审查 30 日'],
+  ['D-11', '通知立案决定'],
+  ['D-12', '移交涉案物品'],
+  ['D-12p', '接收涉案物品（自立案起）', 'part 2'],
+  ['D-13', '按检察意见移送', 'part 2'],
+  ['D-14', '未移送的抄送处罚决定书', 'part 2'],
+  ['D-20', '申请复议（不予立案）', 'part 2'],
+  ['D-21', '复议决定（不予立案）', 'part 2'],
+  ['D-22', '复议后建议立案监督', 'part 2'],
+  ['D-23', '说明不立案理由', 'part 2'],
+  ['D-24', '说明逾期理由', 'part 2'],
+  ['D-25', '告知不立案理由成立', 'part 2'],
+  ['D-26', '按通知立案', 'part 2'],
+  ['D-27', '监督立案后侦查终结', 'part 2'],
+  ['D-28', '对撤案通知的复议、复核', 'part 2'],
+  ['D-40', '书面咨询答复', 'part 2'],
+  ['D-41', '平台录入', 'part 2'],
+  ['D-50', '作出处罚决定'],
+  ['D-51', '先行登记保存处理', 'part 2'],
+  ['D-52', '处罚决定书送达', 'part 2'],
+  ['D-53', '要求听证、听证通知', 'part 2'],
+  ['D-54', '处罚时效', 'part 2'],
+  ['D-55', '缴纳罚款', 'part 2'],
+  ['D-56', '查封扣押', 'part 2'],
+  ['D-60', '拘留后送押、通知、讯问', 'part 3'],
+  ['D-61', '提请批准逮捕', 'part 3'],
+  ['D-62', '审查批准逮捕', 'part 3'],
+  ['D-63', '不批捕的复议、复核', 'part 3'],
+  ['D-63p', '要求不批捕复议', 'part 3'],
+  ['D-64', '不批捕执行回执', 'part 3'],
+  ['D-64p', '不批捕后搁置', 'part 3'],
+  ['D-65', '侦查羁押', 'part 3'],
+  ['D-66', '审查起诉', 'part 3'],
+  ['D-67', '补充侦查', 'part 3'],
+  ['D-67p', '移送有管辖权的检察院', 'part 3'],
+  ['D-68', '取保候审、监视居住', 'part 3'],
+  ['D-69', '解除无关财物', 'part 3'],
+  ['D-70', '告知不起诉', 'part 3'],
+  ['D-70p', '检察意见连同决定书送达', 'part 3'],
+  ['D-71', '刑事检察移送行政检察', 'part 3'],
+  ['D-72', '行政检察审查', 'part 3'],
+  ['D-73', '回复检察意见', 'part 3'],
+  ['D-74', '不起诉的复议、复核', 'part 3'],
+  ['D-75', '不起诉的申诉', 'part 3'],
+  ['D-76', '申诉复查', 'part 3'],
+  ['D-80', '移送行政拘留', 'part 2'],
+  ['D-81', '行政拘留补充材料', 'part 2'],
+  ['D-82', '行政拘留决定抄送', 'part 2'],
+  ['D-83', '行政拘留退回', 'part 2'],
+]
+export const lawLimits: readonly LawLimit[] = rows.map(([id, title, until]) => ({ id, title, until }))
+
+/** The row of the law file a row of ours stands for: D-60a → D-60, D-12p → itself. */
+export const lawIdOf = (id: string): string | undefined =>
+  lawLimits.find((l) => l.id === id)?.id ?? lawLimits.find((l) => l.id === id.replace(/[a-e]$/, ''))?.id
+
+export const ourRows = (lawId: string): readonly string[] =>
+  allLimits()
+    .map((l) => l.id)
+    .filter((id) => lawIdOf(id) === lawId)
+
+export const partOfLimit = (id: string): string => lawLimits.find((l) => l.id === lawIdOf(id))?.until ?? 'part 2'

@@ -1,0 +1,102 @@
+/**
+ * @module The parts of the one write statement: per table the record set that carries its rows, and the SQL that takes them.
+ * `$1` is always the case.
+ */
+
+interface Part {
+  /** Columns of the record set, as SQL. */
+  readonly columns: string
+  readonly sql: (rows: string) => string
+}
+
+const trackColumns = `id text, kind text, version int, owner text, seats jsonb, audience text[], subject jsonb,
+  arises_from text, state jsonb, facts jsonb, closed boolean, revision int, count int, head text`
+
+const updateTracks = (
+  rows: string,
+) => `update track t set version = x.version, owner = x.owner, seats = x.seats, audience = x.audience,
+    subject = x.subject, arises_from = x.arises_from, state = x.state, facts = x.facts, closed = x.closed,
+    revision = x.revision, count = x.count, head = x.head
+  from ${rows} as x where t.id = x.id and t.case_id = $1 and t.revision = x.expected returning t.id`
+
+/** A running keeps the id it was first stored under: revisions and links name it. */
+const replaceClocks = (
+  rows: string,
+) => `insert into clock (case_id, id, track, limit_id, round, started_by, from_at, due, warn, provisional,
+    suspended, exclusions, stopped_at, stopped_by, superseded, proof, duty_organ, position)
+  select $1, id, track, limit_id, round, started_by, from_at, due, warn, provisional,
+    suspended, exclusions, stopped_at, stopped_by, superseded, proof, duty_organ, position from ${rows}
+  on conflict (track, limit_id, round) do update set started_by = excluded.started_by, from_at = excluded.from_at,
+    due = excluded.due, warn = excluded.warn, provisional = excluded.provisional, suspended = excluded.suspended,
+    exclusions = excluded.exclusions, stopped_at = excluded.stopped_at, stopped_by = excluded.stopped_by,
+    superseded = excluded.superseded, proof = excluded.proof, duty_organ = excluded.duty_organ, position = excluded.position`
+
+export const parts = {
+  opened: {
+    columns: 'title text, region text, "openedBy" text, folder jsonb, at timestamptz, revision int',
+    sql: (rows) => `insert into case_file (id, title, region, opened_by, folder, opened_at, revision)
+          select $1, title, region, "openedBy", folder, at, revision from ${rows}`,
+  },
+  tracks: {
+    columns: `${trackColumns}, position int`,
+    sql: (
+      rows,
+    ) => `insert into track (case_id, id, kind, version, owner, seats, audience, subject, arises_from, state, facts,
+            closed, revision, count, head, position)
+          select $1, id, kind, version, owner, seats, audience, subject, arises_from, state, facts,
+            closed, revision, count, head, position from ${rows}`,
+  },
+  touched: { columns: `${trackColumns}, expected int`, sql: updateTracks },
+  events: {
+    columns: `id text, track text, chain text, seq int, type text, step text, occurred_at timestamptz, recorded_at timestamptz,
+          actor_organ text, audience text, body jsonb, prev_hash text, hash text`,
+    sql: (
+      rows,
+    ) => `insert into event (case_id, id, track, chain, seq, type, step, occurred_at, recorded_at, actor_organ,
+            audience, body, prev_hash, hash)
+          select $1, id, track, chain, seq, type, step, occurred_at, recorded_at, actor_organ,
+            audience, body, prev_hash, hash from ${rows}`,
+  },
+  folders: {
+    columns: 'chain text, organ text, count int, head text',
+    sql: (
+      rows,
+    ) => `insert into folder_chain (chain, case_id, organ, count, head) select chain, $1, organ, count, head from ${rows}
+          on conflict (chain) do update set count = excluded.count, head = excluded.head`,
+  },
+  clocks: {
+    columns: `id text, track text, limit_id text, round int, started_by text, from_at timestamptz, due timestamptz, warn timestamptz,
+          provisional boolean, suspended boolean, exclusions jsonb, stopped_at timestamptz, stopped_by text, superseded boolean,
+          proof text[], duty_organ text, position int`,
+    sql: replaceClocks,
+  },
+  revisions: {
+    columns: 'clock text, before timestamptz, after timestamptz, because text, at timestamptz',
+    sql: (rows) => `insert into clock_revision (case_id, clock, before, after, because, at)
+          select $1, clock, before, after, because, at from ${rows}`,
+  },
+  documents: {
+    columns: `id text, track text, event text, kind text, title text, organ text, number text, model jsonb, "modelHash" text,
+          stage text, audience text[], "createdAt" timestamptz, pdf jsonb`,
+    sql: (
+      rows,
+    ) => `insert into document (id, case_id, track, event, kind, title, organ, number, model, model_hash, stage, audience,
+            created_at, pdf)
+          select id, $1, track, event, kind, title, organ, number, model, "modelHash", stage, audience, "createdAt", pdf from ${rows}`,
+  },
+  notices: {
+    columns: `id text, "toOrgan" text, track text, event text, kind text, says text, document text, "createdAt" timestamptz,
+          "signedAt" timestamptz, "signedBy" text`,
+    sql: (
+      rows,
+    ) => `insert into notice (id, to_organ, case_id, track, event, kind, says, document, created_at, signed_at, signed_by)
+          select id, "toOrgan", $1, track, event, kind, says, document, "createdAt", "signedAt", "signedBy" from ${rows}`,
+  },
+  evidence: {
+    columns:
+      'id text, name text, mime text, bytes bigint, sha256 text, audience text[], "addedBy" text, "addedAt" timestamptz',
+    sql: (rows) => `insert into evidence (id, case_id, name, mime, bytes, sha256, audience, added_by, added_at)
+          select id, $1, name, mime, bytes, sha256, audience, "addedBy", "addedAt" from ${rows}`,
+  },
+} satisfies Record<string, Part>
+export type PartName = keyof typeof parts

@@ -1,0 +1,52 @@
+/** @module Whole cases and histories. They hold what no single viewer may see: the policy in src/access projects them. */
+import type { z } from 'zod'
+import type { LoadedCase, StoredEvent } from '../cases/ports.ts'
+import type { Organ } from '../domain/organ.ts'
+import type { Database } from './database.ts'
+import { caseRow, organRow, storedEventRow } from './rows.ts'
+
+type CaseRow = z.infer<typeof caseRow>
+
+const caseSql = `select jsonb_build_object('file', c.folder, 'openedAt', c.opened_at,
+    'organsChanged', (select coalesce(max(changed), 0) from organ),
+    'tracks', coalesce((select jsonb_agg(to_jsonb(t) || jsonb_build_object('clocks', coalesce(
+        (select jsonb_agg(to_jsonb(k) order by k.position) from clock k where k.track = t.id), '[]'::jsonb)) order by t.position)
+      from track t where t.case_id = c.id), '[]'::jsonb),
+    'folders', coalesce((select jsonb_agg(to_jsonb(f)) from folder_chain f where f.case_id = c.id), '[]'::jsonb)) as row
+  from case_file c where c.id = $1`
+
+export const loadCaseRow = async (db: Database, caseId: string): Promise<CaseRow | undefined> =>
+  (await db.rows(caseRow, caseSql, [caseId]))[0]
+
+const eventRow = `jsonb_build_object('track', e.track, 'seq', e.seq, 'prev_hash', e.prev_hash, 'hash', e.hash, 'body', e.body) as row`
+
+export const trackHistory = (db: Database, track: string): Promise<StoredEvent[]> =>
+  db.rows(storedEventRow, `select ${eventRow} from event e where e.chain = $1 and e.track = $1 order by e.seq`, [track])
+
+/** Every event of every track of the case, hidden ones too, in the order they were recorded. */
+export const caseEvents = (db: Database, caseId: string): Promise<StoredEvent[]> =>
+  db.rows(
+    storedEventRow,
+    `select ${eventRow} from event e join track t on t.id = e.track where e.case_id = $1
+     order by e.recorded_at, t.position, e.seq`,
+    [caseId],
+  )
+
+export interface CaseLoader {
+  complete(row: CaseRow): Promise<LoadedCase>
+  organs(): Promise<readonly Organ[]>
+}
+
+/** Keeps the organs: hundreds of rows that change a few times a year, and every step needs them. */
+export const caseLoader = (db: Database): CaseLoader => {
+  let known: { changed: number; organs: ReadonlyMap<string, Organ> } | undefined
+  const organs = () => db.rows(organRow, 'select to_jsonb(o) as row from organ o order by o.id')
+  return {
+    organs,
+    complete: async ({ file, openedAt, organsChanged, tracks }) => {
+      if (known?.changed !== organsChanged)
+        known = { changed: organsChanged, organs: new Map((await organs()).map((organ) => [organ.id, organ])) }
+      return { file, openedAt, tracks: tracks.map(({ track }) => track), organs: known.organs }
+    },
+  }
+}

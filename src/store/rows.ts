@@ -1,0 +1,229 @@
+/**
+ * @module What the database hands back, parsed. Nested values we wrote ourselves (and hashed) are taken by shape, not re-described:
+ * a strict schema here would drop the fields a later version adds.
+ */
+import type { StateValue } from 'xstate'
+import { z } from 'zod'
+import type { DocumentModel } from '../domain/document-model.ts'
+import { organKinds, postSchema, type Organ, type OrganKind } from '../domain/organ.ts'
+import { instant, type Instant } from '../domain/time.ts'
+import type {
+  ClockRow,
+  DocumentRow,
+  EvidenceRow,
+  HolidayNotice,
+  NoticeRow,
+  OfficerRow,
+  StoredEvent,
+} from '../cases/ports.ts'
+import type { CaseFile, Seats, Subject, Track } from '../engine/case-view.ts'
+import type { Clock, TrackEvent } from '../engine/event.ts'
+import type { Exclusion } from '../engine/time-limit.ts'
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const stored = <T extends object>(...fields: (keyof T & string)[]) =>
+  z.custom<T>((value) => isObject(value) && fields.every((field) => field in value))
+
+/** timestamptz in json comes with the session's offset. */
+export const instantRow = z.string().transform((text): Instant => instant(text))
+const optionalInstant = instantRow.nullish().transform((at) => at ?? undefined)
+const optionalText = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? undefined)
+
+export const stateRow = z.custom<StateValue>((value) => typeof value === 'string' || isObject(value))
+export const eventBody = stored<TrackEvent>('id', 'type', 'step', 'state', 'delta', 'occurredAt', 'recordedAt', 'actor')
+
+export const storedEventRow = z
+  .object({ track: z.string(), seq: z.number(), prev_hash: z.string(), hash: z.string(), body: eventBody })
+  .transform(({ body, track, seq, prev_hash, hash }): StoredEvent => ({
+    ...body,
+    track,
+    seq,
+    prevHash: prev_hash,
+    hash,
+  }))
+
+const defined = <T extends object>(value: T): T => {
+  for (const key of Object.keys(value)) if (Reflect.get(value, key) === undefined) Reflect.deleteProperty(value, key)
+  return value
+}
+
+const clockColumns = z.object({
+  id: z.string(),
+  case_id: z.string(),
+  track: z.string(),
+  limit_id: z.string(),
+  round: z.number(),
+  started_by: z.string(),
+  from_at: instantRow,
+  due: optionalInstant,
+  warn: optionalInstant,
+  provisional: z.boolean(),
+  suspended: z.boolean(),
+  exclusions: z.array(stored<Exclusion>('ground', 'from')),
+  stopped_at: optionalInstant,
+  stopped_by: optionalText,
+  superseded: z.boolean(),
+  proof: z.array(z.string()),
+  duty_organ: optionalText,
+})
+const clockOf = (k: z.infer<typeof clockColumns>): Clock => ({
+  limit: k.limit_id,
+  round: k.round,
+  startedBy: k.started_by,
+  from: k.from_at,
+  due: k.due,
+  warn: k.warn,
+  provisional: k.provisional,
+  suspended: k.suspended,
+  exclusions: k.exclusions,
+  stoppedAt: k.stopped_at,
+  stoppedBy: k.stopped_by,
+  superseded: k.superseded,
+  proof: k.proof,
+})
+export const clockRow = clockColumns.transform((k): ClockRow =>
+  defined({ ...clockOf(k), id: k.id, caseId: k.case_id, track: k.track, dutyOrgan: k.duty_organ }),
+)
+
+const trackRow = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    version: z.number(),
+    owner: z.string(),
+    seats: z.custom<Seats>(isObject),
+    audience: z.array(z.string()),
+    subject: stored<Subject>('acts', 'parties'),
+    arises_from: optionalText,
+    state: stateRow,
+    facts: z.record(z.string(), z.unknown()),
+    revision: z.number(),
+    head: z.string(),
+    clocks: z.array(clockColumns.transform((k): Clock => defined(clockOf(k)))),
+  })
+  .transform(({ head, arises_from, ...t }): { head: string; track: Track } => ({
+    head,
+    track: defined({ ...t, arisesFrom: arises_from }),
+  }))
+
+const headRow = z.object({ chain: z.string(), count: z.number(), head: z.string() })
+export type Head = z.infer<typeof headRow>
+
+export const caseRow = z.object({
+  file: stored<CaseFile>('id', 'title', 'region', 'openedBy'),
+  openedAt: instantRow,
+  organsChanged: z.number(),
+  tracks: z.array(trackRow),
+  folders: z.array(headRow),
+})
+
+const pdf = z.object({ sha256: z.string(), bytes: z.number(), renderer: z.string() })
+export const documentRow = z
+  .object({
+    id: z.string(),
+    case_id: z.string(),
+    track: z.string(),
+    event: z.string(),
+    kind: z.string(),
+    title: z.string(),
+    organ: z.string(),
+    number: optionalText,
+    model: stored<DocumentModel>('kind', 'blocks'),
+    model_hash: z.string(),
+    stage: z.string(),
+    audience: z.array(z.string()),
+    created_at: instantRow,
+    pdf: pdf.nullish().transform((made) => made ?? undefined),
+  })
+  .transform(({ case_id, model_hash, created_at, ...d }): DocumentRow =>
+    defined({ ...d, caseId: case_id, modelHash: model_hash, createdAt: created_at }),
+  )
+
+const noticeColumns = z.object({
+  id: z.string(),
+  to_organ: z.string(),
+  case_id: z.string(),
+  track: z.string(),
+  event: z.string(),
+  kind: z.enum(['main', 'copy', 'alert']),
+  says: z.string(),
+  document: optionalText,
+  created_at: instantRow,
+  signed_at: optionalInstant,
+  signed_by: optionalText,
+  case_title: z.string(),
+})
+export const noticeRow = noticeColumns.transform(
+  ({ to_organ, case_id, created_at, signed_at, signed_by, case_title, ...n }): NoticeRow & { caseTitle: string } =>
+    defined({
+      ...n,
+      toOrgan: to_organ,
+      caseId: case_id,
+      createdAt: created_at,
+      signedAt: signed_at,
+      signedBy: signed_by,
+      caseTitle: case_title,
+    }),
+)
+
+export const evidenceRow = z
+  .object({
+    id: z.string(),
+    case_id: z.string(),
+    name: z.string(),
+    mime: z.string(),
+    bytes: z.number(),
+    sha256: z.string(),
+    audience: z.array(z.string()),
+    added_by: z.string(),
+    added_at: instantRow,
+  })
+  .transform(({ case_id, added_by, added_at, ...e }): EvidenceRow => ({
+    ...e,
+    caseId: case_id,
+    addedBy: added_by,
+    addedAt: added_at,
+  }))
+
+const isKind = (kind: string): kind is OrganKind => kind in organKinds
+export const organRow = z
+  .object({
+    id: z.string(),
+    kind: z.string().refine(isKind),
+    name: z.string(),
+    code: z.string(),
+    region: z.string(),
+    region_name: z.string(),
+    level: z.enum(['county', 'city', 'province', 'state']),
+    parent: optionalText,
+  })
+  .transform(({ region_name, ...o }): Organ => defined({ ...o, regionName: region_name }))
+
+const appointment = z.object({
+  organ: z.string(),
+  post: postSchema,
+  from: z.string(),
+  to: z.string().optional(),
+  document: z.string(),
+})
+export const officerRow = z
+  .object({
+    id: z.string(),
+    login: z.string(),
+    name: z.string(),
+    certificate: z.string(),
+    password_hash: z.string(),
+    appointments: z.array(appointment),
+  })
+  .transform(({ password_hash, ...o }): OfficerRow => ({ ...o, passwordHash: password_hash }))
+
+export const holidayRow: z.ZodType<HolidayNotice> = z.object({
+  year: z.number(),
+  notice: z.string(),
+  holidays: z.array(z.string()),
+  workdays: z.array(z.string()),
+})

@@ -1,0 +1,43 @@
+/** @module Writes beside the steps: a rendered document, a signed notice. */
+import type { Store, Viewer } from '../cases/ports.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Database } from './database.ts'
+import { documentRow } from './rows.ts'
+
+type Pdf = Parameters<Store['documentRendered']>[1]
+
+export const documentRendered = (
+  db: Database,
+  transact: Store['transact'],
+  id: string,
+  pdf: Pdf,
+  at: Instant,
+): Promise<void> =>
+  transact(async (tx) => {
+    const read = async () =>
+      (await db.rows(documentRow, 'select to_jsonb(d) as row from document d where d.id = $1', [id]))[0]
+    const before = await read()
+    if (!before) throw new Error(`no such document: ${id}`)
+    await tx.lockCase(before.caseId)
+    // Read again under the lock: two renderers of the same document leave one entry.
+    const now = await read()
+    if (now?.pdf?.sha256 === pdf.sha256) return
+    const body = { document: id, sha256: pdf.sha256, bytes: pdf.bytes, renderer: pdf.renderer }
+    const event = {
+      id: `${id}:${pdf.sha256}:${at}`,
+      type: 'document-rendered' as const,
+      body,
+      recordedAt: at,
+      recordedBy: 'system',
+    }
+    await tx.commit({ caseId: before.caseId, appends: [], folder: [{ organ: before.organ, event }] })
+    await db.run('update document set pdf = $2::jsonb where id = $1', [id, JSON.stringify(body)])
+  })
+
+export const signNotice = async (db: Database, viewer: Viewer, id: string, at: Instant): Promise<boolean> => {
+  const signed = await db.run(
+    'update notice set signed_at = $3::timestamptz, signed_by = $4 where id = $2 and to_organ = $1 and signed_at is null',
+    [viewer.organ, id, at, viewer.officer],
+  )
+  return signed === 1
+}
