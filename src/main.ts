@@ -20,7 +20,14 @@ const fail = (text: string): never => {
 
 const run = async () => {
   const webRoot = await builtPages((says) => say(`  ${says}`))
-  const server = await startServer({ port, dataDir, databaseUrl, webRoot, demo: demoAccounts, log: (message, error) => log.error({ error }, message) })
+  const server = await startServer({
+    port,
+    dataDir,
+    databaseUrl,
+    webRoot,
+    demo: demoAccounts,
+    log: (message, error) => log.error({ error }, message),
+  })
   await loadDemo(server, (says) => say(`  ${says}`))
   say(`
 环案联办 已启动：${server.url}
@@ -44,6 +51,7 @@ ${demoAccounts.map((a) => `  ${a.login.padEnd(28)}${a.organ} ${a.post}`).join('\
 
 run().catch((error: unknown) => {
   if (error instanceof StoreUnavailable) return fail(error.message)
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return fail(`端口 ${port} 已被占用，请用 PORT=其他端口 npm start`)
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return fail(`端口 ${port} 已被占用，请用 PORT=其他端口 npm start`)
   return fail(`启动失败：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
 })

@@ -7,11 +7,18 @@ const root = resolve(import.meta.dirname, '..')
 const out = join(root, '.cache/web')
 
 const sources = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? sources(join(folder, entry.name)) : [join(folder, entry.name)]))
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? sources(join(folder, entry.name)) : [join(folder, entry.name)],
+  )
 
 const stampOf = (): string => {
   const hash = createHash('sha256')
-  for (const file of [...sources(join(root, 'src/web')).sort(), join(root, 'vite.config.ts'), join(root, 'package-lock.json')]) hash.update(file).update(readFileSync(file))
+  for (const file of [
+    ...sources(join(root, 'src/web')).sort(),
+    join(root, 'vite.config.ts'),
+    join(root, 'package-lock.json'),
+  ])
+    hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
 }
 

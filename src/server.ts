@@ -50,9 +50,23 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   await store.migrate()
   const files = openFiles(options.dataDir)
   const queue = renderQueue(() => desk, log)
-  const deskWith = (now: () => Instant): Desk => ({ store, files, law, now, newId: () => randomUUID(), renderSoon: (session, ids) => queue.add(session, ids) })
+  const deskWith = (now: () => Instant): Desk => ({
+    store,
+    files,
+    law,
+    now,
+    newId: () => randomUUID(),
+    renderSoon: (session, ids) => queue.add(session, ids),
+  })
   const desk = deskWith(options.now ?? (() => instantOf(Date.now())))
-  const app = createApp({ desk, secret: secretOf(options.dataDir), demo: options.demo, webRoot: options.webRoot, fontFile, log })
+  const app = createApp({
+    desk,
+    secret: secretOf(options.dataDir),
+    demo: options.demo,
+    webRoot: options.webRoot,
+    fontFile,
+    log,
+  })
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const listening = serve({ fetch: app.fetch, port: options.port, hostname: '127.0.0.1' }, () => resolve(listening))
     listening.on('error', reject)

@@ -20,7 +20,8 @@ export interface ShownEvent {
   readonly actor: { readonly organ: string }
 }
 export const seesEvent = (reader: Reader, track: Shown, event: ShownEvent): boolean =>
-  sees(reader, track) && (event.audience === 'track' || event.office === reader.organ || event.actor.organ === reader.organ)
+  sees(reader, track) &&
+  (event.audience === 'track' || event.office === reader.organ || event.actor.organ === reader.organ)
 
 /** Organs that may read what an event issued. */
 export const audienceOf = (event: ShownEvent, track: Shown): readonly string[] =>
@@ -31,5 +32,9 @@ export const seesCase = (reader: Reader, file: { readonly openedBy: string }, tr
   file.openedBy === reader.organ || tracks.some((t) => sees(reader, t))
 
 /** An organ that does not bear a duty sees its clock only when the event that started it is not that organ's inner one. */
-export const seesClock = (reader: Reader, track: Shown, clock: { readonly dutyOrgan?: string }, startedInside: boolean): boolean =>
-  sees(reader, track) && (!startedInside || clock.dutyOrgan === reader.organ)
+export const seesClock = (
+  reader: Reader,
+  track: Shown,
+  clock: { readonly dutyOrgan?: string },
+  startedInside: boolean,
+): boolean => sees(reader, track) && (!startedInside || clock.dutyOrgan === reader.organ)

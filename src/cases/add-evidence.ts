@@ -21,9 +21,24 @@ export const addEvidence = async (desk: Desk, session: Session, request: Evidenc
   const stored = await desk.files.save(request.content, MAX_EVIDENCE_BYTES)
   const { caseId, name, mime, key } = request
   return once(desk, session, { key, request: { caseId, name, mime, sha256: stored.sha256 } }, 201, async (tx) => {
-    const row: EvidenceRow = { id: desk.newId(), caseId, name, mime, ...stored, audience: [session.organ.id], addedBy: session.officer.id, addedAt: desk.now() }
+    const row: EvidenceRow = {
+      id: desk.newId(),
+      caseId,
+      name,
+      mime,
+      ...stored,
+      audience: [session.organ.id],
+      addedBy: session.officer.id,
+      addedAt: desk.now(),
+    }
     const { audience: _, ...body } = row
-    const event = { id: desk.newId(), type: 'evidence-added' as const, body: { evidence: body }, recordedAt: row.addedAt, recordedBy: session.officer.id }
+    const event = {
+      id: desk.newId(),
+      type: 'evidence-added' as const,
+      body: { evidence: body },
+      recordedAt: row.addedAt,
+      recordedBy: session.officer.id,
+    }
     await tx.commit({ caseId, appends: [], folder: [{ organ: session.organ.id, event }], evidence: [row] })
     return done({ id: row.id, name, mime, bytes: row.bytes, sha256: row.sha256, addedAt: row.addedAt })
   })

@@ -24,17 +24,27 @@ export const annulEvent = (desk: Desk, session: Session, request: AnnulRequest):
   const { key, ifMatch: _, ...asked } = request
   return once(desk, session, { key, request: asked }, 201, async (tx): Promise<Answer<StepAnswerView>> => {
     const view = await tx.lockCase(request.caseId)
-    const track = view && visibleTo(view, session.organ.id).find((t) => t.id === request.track && t.kind === request.kind)
+    const track =
+      view && visibleTo(view, session.organ.id).find((t) => t.id === request.track && t.kind === request.kind)
     if (!view || !track) return notFound
     const histories = new Map<string, Awaited<ReturnType<typeof tx.history>>>()
     for (const t of view.tracks) histories.set(t.id, await tx.history(t.id))
     const history = histories.get(track.id) ?? []
-    if (request.ifMatch !== etagOf(track.id, track.revision)) return stale(desk, view, track, history, session, request.ifMatch)
+    if (request.ifMatch !== etagOf(track.id, track.revision))
+      return stale(desk, view, track, history, session, request.ifMatch)
     const setting = await settingOf(desk)
-    const command = { track: track.id, event: request.event, because: request.because, officer: session.officer, office: session.organ.id }
+    const command = {
+      track: track.id,
+      event: request.event,
+      because: request.because,
+      officer: session.officer,
+      office: session.organ.id,
+    }
     const verdict = annul(view, command, histories, setting)
     if ('reasons' in verdict) return refusedBy(verdict, setting)
     await tx.commit(writeOf(view, verdict.decision, [], desk, setting))
-    return done(stepAnswer({ view, before: track, decision: verdict.decision, documents: [], session, setting, preview: false }))
+    return done(
+      stepAnswer({ view, before: track, decision: verdict.decision, documents: [], session, setting, preview: false }),
+    )
   })
 }

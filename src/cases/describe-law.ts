@@ -30,12 +30,24 @@ const workflowView = (flow: Workflow, on: CivilDate): WorkflowView => ({
     example: info.example,
     outcomes: info.outcomes,
     basis: basisLabels(info.basis, on),
-    documents: info.documents.map((kind) => ({ kind, title: flow.documents[kind]?.title ?? kind, series: flow.documents[kind]?.series })),
+    documents: info.documents.map((kind) => ({
+      kind,
+      title: flow.documents[kind]?.title ?? kind,
+      series: flow.documents[kind]?.series,
+    })),
   })),
 })
-export const describeWorkflows = (desk: Desk, on: CivilDate): readonly WorkflowView[] => [...desk.law.workflows.values()].map((flow) => workflowView(flow, on))
+export const describeWorkflows = (desk: Desk, on: CivilDate): readonly WorkflowView[] =>
+  [...desk.law.workflows.values()].map((flow) => workflowView(flow, on))
 
-const units: Record<string, string> = { immediate: '立即', hour: '小时', day: '日', workday: '个工作日', month: '个月', year: '年' }
+const units: Record<string, string> = {
+  immediate: '立即',
+  hour: '小时',
+  day: '日',
+  workday: '个工作日',
+  month: '个月',
+  year: '年',
+}
 
 export const describeLimits = (on: CivilDate) =>
   allLimits().map((limit) => ({
@@ -61,4 +73,11 @@ export const describeLimits = (on: CivilDate) =>
 export const describeInstruments = () => allInstruments()
 
 export const describeLinks = (desk: Desk, on: CivilDate) =>
-  desk.law.links.map(({ id, kind, title, scope, governs, basis }) => ({ id, kind, title, scope, governs, basis: basis.map((b) => basisLabel(b, on)) }))
+  desk.law.links.map(({ id, kind, title, scope, governs, basis }) => ({
+    id,
+    kind,
+    title,
+    scope,
+    governs,
+    basis: basis.map((b) => basisLabel(b, on)),
+  }))

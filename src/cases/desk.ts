@@ -10,7 +10,10 @@ import type { ReasonView, TimelineEntry } from './read-models.ts'
 /** Content-addressed bytes. */
 export interface Files {
   /** Throws FileTooLarge. Equal content is kept once. */
-  save(content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, limitBytes: number): Promise<{ readonly sha256: string; readonly bytes: number }>
+  save(
+    content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+    limitBytes: number,
+  ): Promise<{ readonly sha256: string; readonly bytes: number }>
   read(sha256: string): Promise<{ readonly bytes: number; readonly stream: ReadableStream<Uint8Array> } | undefined>
 }
 
@@ -40,7 +43,11 @@ export interface Refused {
 }
 export type Answer<T> = { readonly value: T } | { readonly refused: Refused }
 export const done = <T>(value: T): Answer<T> => ({ value })
-export const refused = (code: string, detail: string, more: Omit<Refused, 'code' | 'detail'> = {}): { readonly refused: Refused } => ({
+export const refused = (
+  code: string,
+  detail: string,
+  more: Omit<Refused, 'code' | 'detail'> = {},
+): { readonly refused: Refused } => ({
   refused: { code, detail, ...more },
 })
 export const notFound = refused('not-found', '没有这个对象，或者无权查阅')

@@ -10,7 +10,13 @@ export interface Keyed {
 }
 
 /** Refusals are not remembered: nothing was written, and the same key may be tried again once the obstacle is gone. */
-export const once = async <T>(desk: Desk, session: Session, keyed: Keyed, status: number, work: (tx: Transaction) => Promise<Answer<T>>): Promise<Answer<T | unknown>> => {
+export const once = async <T>(
+  desk: Desk,
+  session: Session,
+  keyed: Keyed,
+  status: number,
+  work: (tx: Transaction) => Promise<Answer<T>>,
+): Promise<Answer<T | unknown>> => {
   const requestHash = taggedHash(canonicalJson(keyed.request))
   try {
     return await desk.store.transact(async (tx): Promise<Answer<T | unknown>> => {

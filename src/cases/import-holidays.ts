@@ -9,7 +9,8 @@ import { clockChanges } from './write.ts'
 /** Returns how many clocks moved. */
 export const takeHolidays = async (desk: Desk, raw: unknown): Promise<Answer<{ moved: number }>> => {
   const parsed = holidayNoticeSchema.safeParse(raw)
-  if (!parsed.success) return refused('input', parsed.error.issues.map((i) => `${i.path.join('.')}：${i.message}`).join('；'))
+  if (!parsed.success)
+    return refused('input', parsed.error.issues.map((i) => `${i.path.join('.')}：${i.message}`).join('；'))
   const imported = importHolidays(await calendarOf(desk), parsed.data)
   if (!imported.ok) return refused('input', saysAll(imported.reasons))
   await desk.store.saveHolidays(parsed.data)

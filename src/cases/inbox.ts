@@ -15,11 +15,26 @@ export const inbox = async (desk: Desk, session: Session): Promise<Inbox> => {
   const viewer = viewerOf(session)
   const now = desk.now()
   const page = await desk.store.cases(viewer, { limit: CASES })
-  const views = (await Promise.all(page.items.map((c) => visibleCase(desk, session, c.id)))).filter((v) => v !== undefined)
-  const rows = await desk.store.clocks(viewer, { running: true, dutyOrgan: session.organ.id, dueBefore: endOfDay(addDays(dayOf(now), HORIZON_DAYS)), limit: 200 })
+  const views = (await Promise.all(page.items.map((c) => visibleCase(desk, session, c.id)))).filter(
+    (v) => v !== undefined,
+  )
+  const rows = await desk.store.clocks(viewer, {
+    running: true,
+    dutyOrgan: session.organ.id,
+    dueBefore: endOfDay(addDays(dayOf(now), HORIZON_DAYS)),
+    limit: 200,
+  })
   const steps = (await Promise.all(views.map((view) => stepCards(desk, session, view)))).flat()
   return {
-    clocks: views.flatMap((view) => clockCards(desk, session, view, rows.items.filter((r) => r.caseId === view.file.id), now)),
+    clocks: views.flatMap((view) =>
+      clockCards(
+        desk,
+        session,
+        view,
+        rows.items.filter((r) => r.caseId === view.file.id),
+        now,
+      ),
+    ),
     steps: steps.filter((s) => s.way === 'own' && s.reasons.length === 0),
     notices: (await desk.store.notices(viewer, { open: true })).map(noticeCard),
   }
@@ -39,6 +54,12 @@ const caseCard = (row: CaseSummary, desk: Desk, organs: ReadonlyMap<string, stri
   nextDue: row.nextDue,
   tracks: row.tracks.map((t) => {
     const flow = desk.law.workflows.get(t.kind)
-    return { id: t.id, kind: t.kind, title: flow?.title ?? t.kind, stateTitle: flow?.stateTitle(t.state) ?? '', ownerName: organs.get(t.owner) ?? t.owner }
+    return {
+      id: t.id,
+      kind: t.kind,
+      title: flow?.title ?? t.kind,
+      stateTitle: flow?.stateTitle(t.state) ?? '',
+      ownerName: organs.get(t.owner) ?? t.owner,
+    }
   }),
 })

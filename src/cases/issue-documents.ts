@@ -23,7 +23,11 @@ export interface Issuing {
 export const PREVIEW_NUMBER = '〔预览〕'
 
 /** The model of one document, glyphs checked. A character no font has is refused with its code point, never printed as □. */
-export const freeze = ({ view, track, event, session }: Issuing, planned: PlannedDocument, number: string | undefined): { model: DocumentModel } | { refused: Refused } => {
+export const freeze = (
+  { view, track, event, session }: Issuing,
+  planned: PlannedDocument,
+  number: string | undefined,
+): { model: DocumentModel } | { refused: Refused } => {
   const moment = momentOf(view, track, event.occurredAt)
   const model = planned.template.build({
     facts: track.facts,
@@ -42,7 +46,10 @@ export const freeze = ({ view, track, event, session }: Issuing, planned: Planne
   const missing = missingInDocument(model)
   if (missing.length === 0) return { model }
   const list = missing.map((m) => `「${m.char}」（${m.codePoint}）`).join('、')
-  return refused('glyph-missing', `《${planned.template.title}》中的${list}在现有字库中没有字形，不能印出；请核对，或者以偏旁描述注明`)
+  return refused(
+    'glyph-missing',
+    `《${planned.template.title}》中的${list}在现有字库中没有字形，不能印出；请核对，或者以偏旁描述注明`,
+  )
 }
 
 const numberFor = async (tx: Transaction, issuing: Issuing, planned: PlannedDocument): Promise<string | undefined> => {
@@ -59,7 +66,12 @@ const numberFor = async (tx: Transaction, issuing: Issuing, planned: PlannedDocu
 }
 
 /** Throws Withdrawn, which takes the reserved number back with the whole step. */
-export const issueDocuments = async (tx: Transaction, desk: Desk, issuing: Issuing, planned: readonly PlannedDocument[]): Promise<readonly DocumentRow[]> => {
+export const issueDocuments = async (
+  tx: Transaction,
+  desk: Desk,
+  issuing: Issuing,
+  planned: readonly PlannedDocument[],
+): Promise<readonly DocumentRow[]> => {
   const rows: DocumentRow[] = []
   for (const one of planned) {
     const number = await numberFor(tx, issuing, one)
@@ -84,4 +96,10 @@ export const issueDocuments = async (tx: Transaction, desk: Desk, issuing: Issui
   return rows
 }
 
-export const issued = ({ id, kind, title, number, modelHash }: DocumentRow): IssuedDocument => ({ id, kind, title, number, modelHash })
+export const issued = ({ id, kind, title, number, modelHash }: DocumentRow): IssuedDocument => ({
+  id,
+  kind,
+  title,
+  number,
+  modelHash,
+})

@@ -4,7 +4,11 @@ import type { Desk } from './desk.ts'
 import { hashPassword } from './sign-in.ts'
 
 /** Logins are the officers' ids: guyang-ecology.head. One password, hashed once: these are demo accounts. */
-export const loadOffice = async (desk: Desk, office: { readonly organs: readonly Organ[]; readonly officers: readonly Officer[] }, password: string): Promise<void> => {
+export const loadOffice = async (
+  desk: Desk,
+  office: { readonly organs: readonly Organ[]; readonly officers: readonly Officer[] },
+  password: string,
+): Promise<void> => {
   const known = new Set((await desk.store.officers()).map((o) => o.id))
   for (const organ of office.organs) await desk.store.saveOrgan(organ)
   const passwordHash = await hashPassword(password)

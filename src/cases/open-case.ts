@@ -16,7 +16,8 @@ export interface CaseRequest extends Pick<CaseFile, 'title' | 'synthetic'> {
   readonly key: string
 }
 
-const numbered = <T>(kind: string, list: readonly T[]): (T & { id: string })[] => list.map((one, i) => ({ ...one, id: `${kind}-${i + 1}` }))
+const numbered = <T>(kind: string, list: readonly T[]): (T & { id: string })[] =>
+  list.map((one, i) => ({ ...one, id: `${kind}-${i + 1}` }))
 
 export const openCase = (desk: Desk, session: Session, { key, ...request }: CaseRequest): Promise<Answer<unknown>> =>
   once(desk, session, { key, request }, 201, async (tx) => {
@@ -33,7 +34,13 @@ export const openCase = (desk: Desk, session: Session, { key, ...request }: Case
       sites: numbered('site', request.sites),
       synthetic: request.synthetic,
     }
-    const event = { id: desk.newId(), type: 'case-opened' as const, body: { file }, recordedAt: openedAt, recordedBy: session.officer.id }
+    const event = {
+      id: desk.newId(),
+      type: 'case-opened' as const,
+      body: { file },
+      recordedAt: openedAt,
+      recordedBy: session.officer.id,
+    }
     await tx.commit({ caseId: file.id, newCase: { file, openedAt }, appends: [], folder: [{ event }] })
     return done({ id: file.id })
   })
@@ -49,20 +56,31 @@ export interface TrackRequest {
   readonly key: string
 }
 /** Whose proceeding it is follows from its first step. */
-const ownerSide = (desk: Desk, kind: string): OrganSide | undefined => Object.values(desk.law.workflows.get(kind)?.steps ?? {})[0]?.by.side
+const ownerSide = (desk: Desk, kind: string): OrganSide | undefined =>
+  Object.values(desk.law.workflows.get(kind)?.steps ?? {})[0]?.by.side
 
-export const openTrackInCase = (desk: Desk, session: Session, { key, ...request }: TrackRequest): Promise<Answer<unknown>> =>
+export const openTrackInCase = (
+  desk: Desk,
+  session: Session,
+  { key, ...request }: TrackRequest,
+): Promise<Answer<unknown>> =>
   once(desk, session, { key, request }, 201, async (tx) => {
     const view = await tx.lockCase(request.caseId)
     const reader = { organ: session.organ.id }
     if (!view || !seesCase(reader, view.file, view.tracks)) return notFound
     const workflow = desk.law.workflows.get(request.kind)
     if (!workflow) return refused('unknown-kind', `没有「${request.kind}」这种程序`)
-    if (ownerSide(desk, request.kind) !== organKinds[session.organ.kind].side) return refused('not-possible', `「${workflow.title}」程序不由${session.organ.name}建立`)
-    const unknown = [...request.acts.filter((a) => !view.file.acts.some((x) => x.id === a)), ...request.parties.filter((p) => !view.file.parties.some((x) => x.id === p))]
-    const parent = request.arisesFrom === undefined || view.tracks.some((t) => t.id === request.arisesFrom && sees(reader, t))
+    if (ownerSide(desk, request.kind) !== organKinds[session.organ.kind].side)
+      return refused('not-possible', `「${workflow.title}」程序不由${session.organ.name}建立`)
+    const unknown = [
+      ...request.acts.filter((a) => !view.file.acts.some((x) => x.id === a)),
+      ...request.parties.filter((p) => !view.file.parties.some((x) => x.id === p)),
+    ]
+    const parent =
+      request.arisesFrom === undefined || view.tracks.some((t) => t.id === request.arisesFrom && sees(reader, t))
     if (unknown.length > 0 || !parent) return refused('input', '所列行为、当事人或者来源程序不在本案中')
-    if (request.occurredAt && epochOf(request.occurredAt) > epochOf(desk.now())) return refused('input', '建立程序的时间晚于现在')
+    if (request.occurredAt && epochOf(request.occurredAt) > epochOf(desk.now()))
+      return refused('input', '建立程序的时间晚于现在')
     if (request.acts.length === 0) return refused('input', '程序应当针对至少一个违法行为')
     const setting = await settingOf(desk)
     const append = openTrack(

@@ -10,7 +10,11 @@ import { clockCards, visibleCase } from './read-case.ts'
 export const RENDERER = 'lianban-grid/1'
 
 /** Draws a document once and keeps its bytes; the same model gives the same bytes. */
-export const drawDocument = async (desk: Desk, session: Session, id: string): Promise<Answer<{ bytes: Uint8Array; name: string }>> => {
+export const drawDocument = async (
+  desk: Desk,
+  session: Session,
+  id: string,
+): Promise<Answer<{ bytes: Uint8Array; name: string }>> => {
   const row = await desk.store.document({ organ: session.organ.id, officer: session.officer.id }, id)
   if (!row) return notFound
   const bytes = await renderPdf(row.model)
@@ -22,19 +26,35 @@ export const drawDocument = async (desk: Desk, session: Session, id: string): Pr
 }
 const MAX_PDF = 200 * 1024 * 1024
 
-export const clockSheet = async (desk: Desk, session: Session, clockId: string): Promise<Answer<{ bytes: Uint8Array; name: string }>> => {
+export const clockSheet = async (
+  desk: Desk,
+  session: Session,
+  clockId: string,
+): Promise<Answer<{ bytes: Uint8Array; name: string }>> => {
   const viewer = { organ: session.organ.id, officer: session.officer.id }
   const row = await desk.store.clock(viewer, clockId)
   const view = row && (await visibleCase(desk, session, row.caseId))
   const card = row && view && clockCards(desk, session, view, [row], desk.now())[0]
   if (!card || !row) return notFound
   const limit = desk.law.limitOf(row.limit, dayOf(row.from), 'ecology')
-  const marks = [...(view?.file.synthetic ? ['含合成数据'] : []), ...(limit.certainty === 'text' && limit.basis.every((b) => certaintyOf(b) === 'text') ? [] : ['依据待核'])]
-  return done({ bytes: await renderPdf(sheetModel(card, session.organ.name, dayOf(desk.now()), marks, limit.basis)), name: `期限计算书-${row.limit}.pdf` })
+  const marks = [
+    ...(view?.file.synthetic ? ['含合成数据'] : []),
+    ...(limit.certainty === 'text' && limit.basis.every((b) => certaintyOf(b) === 'text') ? [] : ['依据待核']),
+  ]
+  return done({
+    bytes: await renderPdf(sheetModel(card, session.organ.name, dayOf(desk.now()), marks, limit.basis)),
+    name: `期限计算书-${row.limit}.pdf`,
+  })
 }
 
 /** 期限计算书: the proof of the algebra, printed line by line. */
-export const sheetModel = (card: ClockCard, organ: string, on: string, marks: readonly string[], basis: DocumentModel['basis']): DocumentModel => ({
+export const sheetModel = (
+  card: ClockCard,
+  organ: string,
+  on: string,
+  marks: readonly string[],
+  basis: DocumentModel['basis'],
+): DocumentModel => ({
   kind: 'deadline-sheet',
   head: 'plain',
   organ,
@@ -47,15 +67,31 @@ export const sheetModel = (card: ClockCard, organ: string, on: string, marks: re
       kind: 'kv-table',
       rows: [
         { cells: [{ label: '案件', value: card.caseTitle }] },
-        { cells: [{ label: '期限', value: `${card.title}（${card.limit}${card.round > 1 ? `，第${card.round}次` : ''}）` }] },
+        {
+          cells: [
+            { label: '期限', value: `${card.title}（${card.limit}${card.round > 1 ? `，第${card.round}次` : ''}）` },
+          ],
+        },
         { cells: [{ label: '义务机关', value: card.dutyName }] },
         { cells: [{ label: '起算', value: chineseTime(instant(card.from)) }] },
         { cells: [{ label: '届满', value: card.due ? chineseTime(instant(card.due)) : '期间停止计算' }] },
-        { cells: [{ label: '状态', value: card.stoppedAt ? `${card.statusTitle}（${chineseTime(instant(card.stoppedAt))}）` : card.statusTitle }] },
+        {
+          cells: [
+            {
+              label: '状态',
+              value: card.stoppedAt
+                ? `${card.statusTitle}（${chineseTime(instant(card.stoppedAt))}）`
+                : card.statusTitle,
+            },
+          ],
+        },
         { cells: [{ label: '逾期后果', value: card.missed }] },
       ],
     },
-    { kind: 'narrative', paragraphs: [{ text: '计算过程', role: 'heading1' }, ...card.proof.map((text) => ({ text }))] },
+    {
+      kind: 'narrative',
+      paragraphs: [{ text: '计算过程', role: 'heading1' }, ...card.proof.map((text) => ({ text }))],
+    },
     { kind: 'sign-block', organ, date: on },
   ],
 })

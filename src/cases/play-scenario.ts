@@ -48,7 +48,16 @@ export const playScenario = async (
   const opening = deskAt(whenOf(first.at, today))
   const { acts, parties, sites, title, synthetic } = scenario.file
   const bare = <T extends { id: string }>(list: readonly T[]) => list.map(({ id: _, ...rest }) => rest)
-  const caseId = idOf(await openCase(opening, await sessionFor(opening, first.by), { title, synthetic, acts: bare(acts), parties: bare(parties), sites: bare(sites), key: key('case') }))
+  const caseId = idOf(
+    await openCase(opening, await sessionFor(opening, first.by), {
+      title,
+      synthetic,
+      acts: bare(acts),
+      parties: bare(parties),
+      sites: bare(sites),
+      key: key('case'),
+    }),
+  )
 
   for (const [i, entry] of scenario.entries.entries()) {
     if (entry.expect?.refused) continue
@@ -59,7 +68,16 @@ export const playScenario = async (
     const view = await desk.store.loadCase(caseId)
     if (!view) throw new Error('scenario: the case is gone')
     if (entry.open !== undefined) {
-      const request = { caseId, kind: entry.open, acts: view.file.acts.map((a) => a.id), parties: view.file.parties.map((p) => p.id), arisesFrom: names.get(entry.arisesFrom ?? ''), occurredAt: at, synthetic: entry.synthetic, key: key(i) }
+      const request = {
+        caseId,
+        kind: entry.open,
+        acts: view.file.acts.map((a) => a.id),
+        parties: view.file.parties.map((p) => p.id),
+        arisesFrom: names.get(entry.arisesFrom ?? ''),
+        occurredAt: at,
+        synthetic: entry.synthetic,
+        key: key(i),
+      }
       names.set(entry.as ?? entry.open, idOf(await openTrackInCase(desk, session, request)))
       continue
     }
@@ -72,12 +90,18 @@ export const playScenario = async (
             ...common,
             step: entry.step ?? '',
             occurredAt: at,
-            origin: entry.paper ? { how: 'paper', number: entry.paper.number, receivedAt: instant(receivedAt) } : { how: 'own' },
+            origin: entry.paper
+              ? { how: 'paper', number: entry.paper.number, receivedAt: instant(receivedAt) }
+              : { how: 'own' },
             input: entry.input,
             remark: entry.remark,
             synthetic: entry.synthetic,
           })
-        : await annulEvent(desk, session, { ...common, event: names.get(entry.annul) ?? '', because: entry.because ?? '' })
+        : await annulEvent(desk, session, {
+            ...common,
+            event: names.get(entry.annul) ?? '',
+            because: entry.because ?? '',
+          })
     const id = idOf(answer)
     if (entry.as !== undefined) names.set(entry.as, id)
   }

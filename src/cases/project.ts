@@ -14,7 +14,8 @@ import type { ClockRow, StoredEvent } from './ports.ts'
 import type { BasisLabel, ClockCard, ReasonView, TimelineEntry, TrackCard } from './read-models.ts'
 
 /** Opaque, so that the number of another organ's inner events does not show. */
-export const etagOf = (track: string, revision: number): string => createHash('sha256').update(`${track}:${revision}`).digest('hex').slice(0, 20)
+export const etagOf = (track: string, revision: number): string =>
+  createHash('sha256').update(`${track}:${revision}`).digest('hex').slice(0, 20)
 
 export const basisLabel = (basis: Basis, on: CivilDate, actedOn?: CivilDate): BasisLabel => ({
   label: labelOf(basis),
@@ -35,7 +36,8 @@ const unblockSays = (reason: Reason, law: Law): string | undefined => {
     const title = flow?.steps[unblock.step]?.title ?? unblock.step
     return `先办理「${flow?.title ?? ''}」的「${title}」`
   }
-  if (unblock.by === 'post') return `由${unblock.posts.map((p) => Object.entries(postTitles).find(([id]) => id === p)?.[1] ?? p).join('或者')}办理`
+  if (unblock.by === 'post')
+    return `由${unblock.posts.map((p) => Object.entries(postTitles).find(([id]) => id === p)?.[1] ?? p).join('或者')}办理`
   if (unblock.by === 'time') return '期限届满后可以办理'
   if (unblock.by === 'form') return '修改填写内容'
   return undefined
@@ -86,9 +88,19 @@ export const clockRow = (view: CaseView, track: Track, clock: Clock, law: Law): 
     dutyOrgan: limit.duty === 'party' ? undefined : track.seats[limit.duty],
   }
 }
-export const clockCard = (row: ClockRow & { caseTitle: string; trackKind: string }, viewer: string, organs: ReadonlyMap<string, Organ>, law: Law, now: Instant): ClockCard => {
+export const clockCard = (
+  row: ClockRow & { caseTitle: string; trackKind: string },
+  viewer: string,
+  organs: ReadonlyMap<string, Organ>,
+  law: Law,
+  now: Instant,
+): ClockCard => {
   const duty = organs.get(row.dutyOrgan ?? '')
-  const limit = law.limitOf(row.limit, dayOf(row.from), duty && organKinds[duty.kind].side === 'enforcer' ? duty.kind : 'ecology')
+  const limit = law.limitOf(
+    row.limit,
+    dayOf(row.from),
+    duty && organKinds[duty.kind].side === 'enforcer' ? duty.kind : 'ecology',
+  )
   const status = clockStatus(row, now)
   return {
     id: row.id,
@@ -129,9 +141,13 @@ export const trackCard = (view: CaseView, track: Track, law: Law): TrackCard => 
     ownerName: name(track.owner),
     seats: organSides.flatMap((side) => {
       const organ = track.seats[side]
-      return organ === undefined ? [] : [{ side, sideTitle: sideTitles[side], organ, name: name(organ), joined: track.audience.includes(organ) }]
+      return organ === undefined
+        ? []
+        : [{ side, sideTitle: sideTitles[side], organ, name: name(organ), joined: track.audience.includes(organ) }]
     }),
-    actTitles: view.file.acts.filter((a) => track.subject.acts.includes(a.id)).map((a) => `${a.title}（${a.from}${a.to && a.to !== a.from ? `至${a.to}` : ''}）`),
+    actTitles: view.file.acts
+      .filter((a) => track.subject.acts.includes(a.id))
+      .map((a) => `${a.title}（${a.from}${a.to && a.to !== a.from ? `至${a.to}` : ''}）`),
     etag: etagOf(track.id, track.revision),
   }
 }
@@ -151,7 +167,9 @@ export const timelineEntry = (
   occurredAt: event.occurredAt,
   recordedAt: event.recordedAt,
   lateEntry: event.lateEntry,
-  actor: [names.organ(event.actor.organ), event.actor.officer && names.officer(event.actor.officer)].filter(Boolean).join(' '),
+  actor: [names.organ(event.actor.organ), event.actor.officer && names.officer(event.actor.officer)]
+    .filter(Boolean)
+    .join(' '),
   recordedBy: names.officer(event.recordedBy),
   origin: event.origin,
   originTitle: originTitles[event.origin.how],
@@ -164,4 +182,5 @@ export const timelineEntry = (
   mayAnnul: event.type === 'step' && !annulled.has(event.id) && event.office === viewer,
 })
 
-export const actedOnOf = (view: CaseView, track: Track, at: Instant): CivilDate | undefined => momentOf(view, track, at).actedOn
+export const actedOnOf = (view: CaseView, track: Track, at: Instant): CivilDate | undefined =>
+  momentOf(view, track, at).actedOn

@@ -8,7 +8,15 @@ import { done, notFound, settingOf, type Answer, type Desk, type Session } from 
 import { namesOf } from './names.ts'
 import type { ClockRow, DocumentRow, LoadedCase, NoticeRow, StoredEvent } from './ports.ts'
 import { actedOnOf, basisLabels, clockCard, reasonView, startedInside, timelineEntry, trackCard } from './project.ts'
-import type { CaseDetail, ClockCard, DocumentCard, EvidenceCard, NoticeCard, StepCard, TimelineEntry } from './read-models.ts'
+import type {
+  CaseDetail,
+  ClockCard,
+  DocumentCard,
+  EvidenceCard,
+  NoticeCard,
+  StepCard,
+  TimelineEntry,
+} from './read-models.ts'
 import { postTitles, sideTitles } from '../domain/organ.ts'
 
 /** The case with only the tracks this organ sees. */
@@ -18,7 +26,12 @@ export const visibleCase = async (desk: Desk, session: Session, caseId: string):
   if (!view || !seesCase(reader, view.file, view.tracks)) return undefined
   return { ...view, tracks: view.tracks.filter((t) => sees(reader, t)) }
 }
-const reading = async <T>(desk: Desk, session: Session, caseId: string, read: (view: LoadedCase) => Promise<T>): Promise<Answer<T>> => {
+const reading = async <T>(
+  desk: Desk,
+  session: Session,
+  caseId: string,
+  read: (view: LoadedCase) => Promise<T>,
+): Promise<Answer<T>> => {
   const view = await visibleCase(desk, session, caseId)
   return view ? done(await read(view)) : notFound
 }
@@ -48,11 +61,20 @@ const annulledIds = (events: readonly StoredEvent[]): ReadonlySet<string> => {
   return new Set(events.filter((e) => e.type !== 'annulled' && !stands.has(e.id)).map((e) => e.id))
 }
 
-export const clockCards = (desk: Desk, session: Session, view: CaseView, rows: readonly (ClockRow & { caseTitle: string; trackKind: string })[], now: Instant): readonly ClockCard[] =>
+export const clockCards = (
+  desk: Desk,
+  session: Session,
+  view: CaseView,
+  rows: readonly (ClockRow & { caseTitle: string; trackKind: string })[],
+  now: Instant,
+): readonly ClockCard[] =>
   rows
     .filter((row) => {
       const track = view.tracks.find((t) => t.id === row.track)
-      return track !== undefined && seesClock({ organ: session.organ.id }, track, row, startedInside(desk.law, row.trackKind, row.limit))
+      return (
+        track !== undefined &&
+        seesClock({ organ: session.organ.id }, track, row, startedInside(desk.law, row.trackKind, row.limit))
+      )
     })
     .map((row) => clockCard(row, session.organ.id, view.organs, desk.law, now))
 
@@ -98,7 +120,19 @@ export const readSteps = (desk: Desk, session: Session, caseId: string): Promise
 
 export const documentCard = (row: DocumentRow, organName: string): DocumentCard => {
   const { id, caseId, track, kind, title, number, stage, createdAt, modelHash, pdf } = row
-  return { id, caseId, track, kind, title, number, stage, createdAt, modelHash, organName, pdf: pdf && { sha256: pdf.sha256, bytes: pdf.bytes } }
+  return {
+    id,
+    caseId,
+    track,
+    kind,
+    title,
+    number,
+    stage,
+    createdAt,
+    modelHash,
+    organName,
+    pdf: pdf && { sha256: pdf.sha256, bytes: pdf.bytes },
+  }
 }
 export const readDocuments = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly DocumentCard[]>> =>
   reading(desk, session, caseId, async (view) => {
@@ -118,5 +152,7 @@ export const readNotices = (desk: Desk, session: Session, caseId: string): Promi
 
 export const readEvidence = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly EvidenceCard[]>> =>
   reading(desk, session, caseId, async () =>
-    (await desk.store.evidence({ organ: session.organ.id, officer: session.officer.id }, caseId)).map(({ id, name, mime, bytes, sha256, addedAt }) => ({ id, name, mime, bytes, sha256, addedAt })),
+    (await desk.store.evidence({ organ: session.organ.id, officer: session.officer.id }, caseId)).map(
+      ({ id, name, mime, bytes, sha256, addedAt }) => ({ id, name, mime, bytes, sha256, addedAt }),
+    ),
   )

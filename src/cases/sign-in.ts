@@ -12,7 +12,8 @@ const derive = promisify(argon2)
 const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const
 const SESSION_MS = 12 * 3600_000
 
-const hashWith = (password: string, nonce: Buffer): Promise<Buffer> => derive('argon2id', { message: password, nonce, ...COST })
+const hashWith = (password: string, nonce: Buffer): Promise<Buffer> =>
+  derive('argon2id', { message: password, nonce, ...COST })
 export const hashPassword = async (password: string): Promise<string> => {
   const nonce = randomBytes(16)
   return `argon2id:${nonce.toString('hex')}:${(await hashWith(password, nonce)).toString('hex')}`
@@ -31,7 +32,11 @@ const WINDOW_MS = 15 * 60_000
 /** Failed sign-ins by login, in memory: a restart forgives. */
 const failures = new Map<string, number[]>()
 
-export const signIn = async (desk: Desk, login: string, password: string): Promise<Answer<{ id: string; session: Session; expiresAt: string }>> => {
+export const signIn = async (
+  desk: Desk,
+  login: string,
+  password: string,
+): Promise<Answer<{ id: string; session: Session; expiresAt: string }>> => {
   const now = epochOf(desk.now())
   const recent = (failures.get(login) ?? []).filter((t) => now - t < WINDOW_MS)
   if (recent.length >= FAILURES) return refused('too-many-attempts', '登录失败次数过多，请十五分钟后再试')

@@ -18,14 +18,38 @@ export interface Answering {
   readonly preview: boolean
 }
 
-export const stepAnswer = ({ view, before, decision, documents, session, setting, preview }: Answering): StepAnswerView => {
+export const stepAnswer = ({
+  view,
+  before,
+  decision,
+  documents,
+  session,
+  setting,
+  preview,
+}: Answering): StepAnswerView => {
   const [{ track, events }, ...rest] = decision.appends
   const event = events[0]
   const flow = setting.law.workflows.get(track.kind)
   const card = (clock: Clock) => {
     const row = clockRow(view, track, clock, setting.law)
-    if (!seesClock({ organ: session.organ.id }, { audience: track.audience }, row, startedInside(setting.law, track.kind, clock.limit))) return []
-    return [clockCard({ ...row, caseTitle: view.file.title, trackKind: track.kind }, session.organ.id, view.organs, setting.law, setting.now)]
+    if (
+      !seesClock(
+        { organ: session.organ.id },
+        { audience: track.audience },
+        row,
+        startedInside(setting.law, track.kind, clock.limit),
+      )
+    )
+      return []
+    return [
+      clockCard(
+        { ...row, caseTitle: view.file.title, trackKind: track.kind },
+        session.organ.id,
+        view.organs,
+        setting.law,
+        setting.now,
+      ),
+    ]
   }
   const visible = (id: string) => view.tracks.find((t) => t.id === id)?.audience.includes(session.organ.id) ?? false
   return {
@@ -38,9 +62,17 @@ export const stepAnswer = ({ view, before, decision, documents, session, setting
     clocksStarted: track.clocks.filter((c) => c.startedBy === event?.id).flatMap(card),
     clocksStopped: track.clocks.filter((c) => c.stoppedBy === event?.id).flatMap(card),
     documents: preview
-      ? decision.documents.map(({ kind, template }) => ({ kind, title: template.title, number: template.series && `${session.organ.code}${template.series}〔　〕　号` }))
+      ? decision.documents.map(({ kind, template }) => ({
+          kind,
+          title: template.title,
+          number: template.series && `${session.organ.code}${template.series}〔　〕　号`,
+        }))
       : documents.map(({ id, kind, title, number }) => ({ id, kind, title, number })),
-    notices: decision.notices.filter((n) => n.kind !== 'alert').map((n) => ({ to: view.organs.get(n.toOrgan)?.name ?? n.toOrgan, says: n.says })),
-    consequences: rest.filter((a) => visible(a.track.id)).map((a) => ({ track: a.track.id, title: a.events[0]?.title ?? '' })),
+    notices: decision.notices
+      .filter((n) => n.kind !== 'alert')
+      .map((n) => ({ to: view.organs.get(n.toOrgan)?.name ?? n.toOrgan, says: n.says })),
+    consequences: rest
+      .filter((a) => visible(a.track.id))
+      .map((a) => ({ track: a.track.id, title: a.events[0]?.title ?? '' })),
   }
 }

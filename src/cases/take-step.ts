@@ -4,7 +4,17 @@ import type { Appended } from './write.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
 import { decide, visibleTo, type Decision, type Setting, type Verdict } from '../engine/decide.ts'
 import type { Origin } from '../engine/event.ts'
-import { done, notFound, refused, saysAll, settingOf, type Answer, type Desk, type Refused, type Session } from './desk.ts'
+import {
+  done,
+  notFound,
+  refused,
+  saysAll,
+  settingOf,
+  type Answer,
+  type Desk,
+  type Refused,
+  type Session,
+} from './desk.ts'
 import { once } from './idempotent.ts'
 import { freeze, issued, issueDocuments, PREVIEW_NUMBER } from './issue-documents.ts'
 import type { DocumentRow } from './ports.ts'
@@ -31,11 +41,16 @@ export interface StepRequest {
 }
 
 /** 404 for what is not there or not yours, 400 for the form, 409 for what the law does not allow now. */
-export const refusedBy = (verdict: Extract<Verdict, { reasons: unknown }>, setting: Setting): { readonly refused: Refused } => {
+export const refusedBy = (
+  verdict: Extract<Verdict, { reasons: unknown }>,
+  setting: Setting,
+): { readonly refused: Refused } => {
   const { stage, reasons } = verdict
   const first = reasons[0]?.code
   const code = stage === 'input' ? 'input' : first === 'not-found' || first === 'unknown-step' ? first : 'not-possible'
-  return refused(code, saysAll(reasons), { reasons: reasons.map((r) => reasonView(r, setting.law, dayOf(setting.now))) })
+  return refused(code, saysAll(reasons), {
+    reasons: reasons.map((r) => reasonView(r, setting.law, dayOf(setting.now))),
+  })
 }
 
 const verdictOf = (view: CaseView, request: StepRequest, session: Session, setting: Setting): Verdict => {
@@ -50,7 +65,8 @@ const verdictOf = (view: CaseView, request: StepRequest, session: Session, setti
       input: request.input,
       occurredAt: request.occurredAt,
       origin: request.origin,
-      actor: request.origin.how === 'own' ? { organ: session.organ.id, officer: session.officer.id } : { organ: seat ?? '' },
+      actor:
+        request.origin.how === 'own' ? { organ: session.organ.id, officer: session.officer.id } : { organ: seat ?? '' },
       officer: session.officer,
       office: session.organ.id,
       remark: request.remark,
@@ -60,11 +76,19 @@ const verdictOf = (view: CaseView, request: StepRequest, session: Session, setti
   )
 }
 
-const trackOf = (view: CaseView | undefined, request: Pick<StepRequest, 'track' | 'kind'>, session: Session): Track | undefined =>
+const trackOf = (
+  view: CaseView | undefined,
+  request: Pick<StepRequest, 'track' | 'kind'>,
+  session: Session,
+): Track | undefined =>
   view && visibleTo(view, session.organ.id).find((t) => t.id === request.track && t.kind === request.kind)
 
 /** What would follow, without writing anything. Needs no key and no revision. */
-export const previewStep = async (desk: Desk, session: Session, request: StepRequest): Promise<Answer<StepAnswerView>> => {
+export const previewStep = async (
+  desk: Desk,
+  session: Session,
+  request: StepRequest,
+): Promise<Answer<StepAnswerView>> => {
   const view = await desk.store.loadCase(request.caseId)
   const track = trackOf(view, request, session)
   if (!view || !track) return notFound
@@ -76,7 +100,11 @@ export const previewStep = async (desk: Desk, session: Session, request: StepReq
   for (const planned of decision.documents) {
     const event = events[0]
     if (!event) continue
-    const frozen = freeze({ view, track: after, event, session, numbers: {} }, planned, planned.template.series && PREVIEW_NUMBER)
+    const frozen = freeze(
+      { view, track: after, event, session, numbers: {} },
+      planned,
+      planned.template.series && PREVIEW_NUMBER,
+    )
     if ('refused' in frozen) return frozen
   }
   return done(stepAnswer({ view, before: track, decision, documents: [], session, setting, preview: true }))
@@ -85,19 +113,33 @@ export const previewStep = async (desk: Desk, session: Session, request: StepReq
 export const takeStep = async (desk: Desk, session: Session, request: StepRequest): Promise<Answer<unknown>> => {
   const { key, ifMatch: _, ...asked } = request
   const issuedIds: string[] = []
-  const answer = await once(desk, session, { key, request: asked }, 201, async (tx): Promise<Answer<StepAnswerView>> => {
-    const view = await tx.lockCase(request.caseId)
-    const track = trackOf(view, request, session)
-    if (!view || !track) return notFound
-    if (request.ifMatch !== etagOf(track.id, track.revision)) return stale(desk, view, track, await tx.history(track.id), session, request.ifMatch)
-    const setting = await settingOf(desk)
-    const verdict = verdictOf(view, request, session, setting)
-    if ('reasons' in verdict) return refusedBy(verdict, setting)
-    const { decision, documents } = await withDocuments(tx, desk, view, verdict.decision, session, request.numbers ?? {})
-    issuedIds.push(...documents.map((d) => d.id))
-    await tx.commit(writeOf(view, decision, documents, desk, setting))
-    return done(stepAnswer({ view, before: track, decision, documents, session, setting, preview: false }))
-  })
+  const answer = await once(
+    desk,
+    session,
+    { key, request: asked },
+    201,
+    async (tx): Promise<Answer<StepAnswerView>> => {
+      const view = await tx.lockCase(request.caseId)
+      const track = trackOf(view, request, session)
+      if (!view || !track) return notFound
+      if (request.ifMatch !== etagOf(track.id, track.revision))
+        return stale(desk, view, track, await tx.history(track.id), session, request.ifMatch)
+      const setting = await settingOf(desk)
+      const verdict = verdictOf(view, request, session, setting)
+      if ('reasons' in verdict) return refusedBy(verdict, setting)
+      const { decision, documents } = await withDocuments(
+        tx,
+        desk,
+        view,
+        verdict.decision,
+        session,
+        request.numbers ?? {},
+      )
+      issuedIds.push(...documents.map((d) => d.id))
+      await tx.commit(writeOf(view, decision, documents, desk, setting))
+      return done(stepAnswer({ view, before: track, decision, documents, session, setting, preview: false }))
+    },
+  )
   if ('value' in answer && issuedIds.length > 0) desk.renderSoon(session, issuedIds)
   return answer
 }
@@ -113,7 +155,12 @@ const withDocuments = async (
   const [first, ...rest] = decision.appends
   const [event, ...others] = first.events
   if (!event) return { decision, documents: [] }
-  const documents = await issueDocuments(tx, desk, { view, track: first.track, event, session, numbers }, decision.documents)
+  const documents = await issueDocuments(
+    tx,
+    desk,
+    { view, track: first.track, event, session, numbers },
+    decision.documents,
+  )
   const withThem: Appended = { ...first, events: [{ ...event, documents: documents.map(issued) }, ...others] }
   return { decision: { ...decision, appends: [withThem, ...rest] }, documents }
 }

@@ -19,26 +19,38 @@ export const clockChanges = (view: CaseView, track: Track, because: string, at: 
   })
 }
 
-export const writeOf = (view: CaseView, decision: Decision, documents: readonly DocumentRow[], desk: Desk, setting: Setting): CaseWrite => {
+export const writeOf = (
+  view: CaseView,
+  decision: Decision,
+  documents: readonly DocumentRow[],
+  desk: Desk,
+  setting: Setting,
+): CaseWrite => {
   const event = decision.appends[0].events[0]
   return {
     caseId: view.file.id,
-    appends: decision.appends.map((a) => ({ ...a, closed: setting.law.workflows.get(a.track.kind)?.isClosed(a.track.state) ?? false })),
-    clocks: decision.appends.map(({ track }) => ({ track: track.id, rows: track.clocks.map((c) => clockRow(view, track, c, setting.law)) })),
-    clockRevisions: decision.appends.flatMap(({ track, events }) => clockChanges(view, track, events.at(-1)?.title ?? '', setting.now)),
-    documents,
-    notices: decision.notices.map(
-      (n): NoticeRow => ({
-        id: desk.newId(),
-        toOrgan: n.toOrgan,
-        caseId: view.file.id,
-        track: n.track,
-        event: event?.id ?? '',
-        kind: n.kind,
-        says: n.says,
-        document: documents.find((d) => d.kind === n.document)?.id,
-        createdAt: setting.now,
-      }),
+    appends: decision.appends.map((a) => ({
+      ...a,
+      closed: setting.law.workflows.get(a.track.kind)?.isClosed(a.track.state) ?? false,
+    })),
+    clocks: decision.appends.map(({ track }) => ({
+      track: track.id,
+      rows: track.clocks.map((c) => clockRow(view, track, c, setting.law)),
+    })),
+    clockRevisions: decision.appends.flatMap(({ track, events }) =>
+      clockChanges(view, track, events.at(-1)?.title ?? '', setting.now),
     ),
+    documents,
+    notices: decision.notices.map((n): NoticeRow => ({
+      id: desk.newId(),
+      toOrgan: n.toOrgan,
+      caseId: view.file.id,
+      track: n.track,
+      event: event?.id ?? '',
+      kind: n.kind,
+      says: n.says,
+      document: documents.find((d) => d.kind === n.document)?.id,
+      createdAt: setting.now,
+    })),
   }
 }

@@ -12,7 +12,7 @@ const folder = join(root, 'docs/generated')
 const CITATIONS = 'citations.json'
 
 const proof = proveCitations(root)
-const all = new Map([...pages(root), ...(proof ? [[CITATIONS, proof.text] as const] : [])])
+const all = new Map([...(await pages(root)), ...(proof ? [[CITATIONS, proof.text] as const] : [])])
 const kept = proof ? [] : [CITATIONS]
 
 if (proof?.wrong) {

@@ -40,7 +40,11 @@ export const createApp = (options: AppOptions) => {
   const app = new Hono<AppEnv>()
   const metrics = meter()
   app.onError((error, c) => {
-    if (error instanceof HTTPException && error.status < 500) return problem(c, { code: error.status === 403 ? 'cross-site' : 'malformed', detail: '请求无法解析：请检查 JSON 格式和来源' })
+    if (error instanceof HTTPException && error.status < 500)
+      return problem(c, {
+        code: error.status === 403 ? 'cross-site' : 'malformed',
+        detail: '请求无法解析：请检查 JSON 格式和来源',
+      })
     if (error.name === 'FileTooLarge') return problem(c, { code: 'too-large', detail: '文件过大' })
     options.log('request failed', error)
     return problem(c, { code: 'internal', detail: '系统内部错误，本次操作没有写入，请稍后重试' })
@@ -48,20 +52,48 @@ export const createApp = (options: AppOptions) => {
   app.use(metrics.middleware)
   app.use(
     secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], frameSrc: ["'self'", 'blob:'], objectSrc: ["'none'"], frameAncestors: ["'self'"] },
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        frameSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'self'"],
+      },
       xFrameOptions: 'SAMEORIGIN',
     }),
   )
   app.get('/healthz', (c) => c.json({ ok: true }))
-  app.get('/readyz', async (c) => ((await desk.store.ready()) ? c.json({ ready: true, database: desk.store.database }) : problem(c, { code: 'unavailable', detail: '数据库暂不可用' })))
+  app.get('/readyz', async (c) =>
+    (await desk.store.ready())
+      ? c.json({ ready: true, database: desk.store.database })
+      : problem(c, { code: 'unavailable', detail: '数据库暂不可用' }),
+  )
   app.get('/metrics', (c) => c.text(metrics.text()))
-  app.get('/openapi.json', openAPIRouteHandler(app, { documentation: { openapi: '3.1.0', info: { title: '环案联办', version: '1', description: '一个环境案件跨机关办理。写入带 Idempotency-Key；办理环节带 If-Match。' } } }))
+  app.get(
+    '/openapi.json',
+    openAPIRouteHandler(app, {
+      documentation: {
+        openapi: '3.1.0',
+        info: {
+          title: '环案联办',
+          version: '1',
+          description: '一个环境案件跨机关办理。写入带 Idempotency-Key；办理环节带 If-Match。',
+        },
+      },
+    }),
+  )
   app.get('/api/docs', (c) => c.redirect('/api/docs/index.html'))
   app.get('/api/docs/*', (c) => swagger(c.req.path))
 
   app.use(`${API}/*`, csrf())
   app.use(`${API}/*`, (c, next) =>
-    c.req.path.endsWith('/evidence') ? next() : bodyLimit({ maxSize: MAX_JSON_BYTES, onError: (x) => problem(x, { code: 'too-large', detail: '请求内容超过1MB；文件请作为证据上传' }) })(c, next),
+    c.req.path.endsWith('/evidence')
+      ? next()
+      : bodyLimit({
+          maxSize: MAX_JSON_BYTES,
+          onError: (x) => problem(x, { code: 'too-large', detail: '请求内容超过1MB；文件请作为证据上传' }),
+        })(c, next),
   )
   app.route(API, sessionRoutes(desk, secret, options.demo))
   const api = new Hono<AppEnv>()
@@ -75,12 +107,25 @@ export const createApp = (options: AppOptions) => {
   return app
 }
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.ttf': 'font/ttf', '.map': 'application/json', '.woff2': 'font/woff2' }
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.map': 'application/json',
+  '.woff2': 'font/woff2',
+}
 const serve = async (root: string, path: string, cache: string): Promise<Response | undefined> => {
   const file = join(root, normalize(path))
   const found = file.startsWith(root) ? await stat(file).catch(() => undefined) : undefined
   if (!found?.isFile()) return undefined
-  const headers = { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-length': String(found.size), 'cache-control': cache }
+  const headers = {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-length': String(found.size),
+    'cache-control': cache,
+  }
   return new Response(new ReadableStream(readable(file)), { headers })
 }
 const readable = (file: string): UnderlyingDefaultSource<Uint8Array> => {
@@ -96,8 +141,16 @@ const readable = (file: string): UnderlyingDefaultSource<Uint8Array> => {
 }
 
 const pages = (app: Hono<AppEnv>, root: string, fontFile: string | undefined): void => {
-  app.get('/fonts/hei.ttf', async () => (fontFile && (await serve(dirname(fontFile), 'hei.ttf', 'public, max-age=31536000'))) || new Response(null, { status: 404 }))
-  app.get('/assets/*', async (c) => (await serve(root, c.req.path, 'public, max-age=31536000, immutable')) ?? c.notFound())
+  app.get(
+    '/fonts/hei.ttf',
+    async () =>
+      (fontFile && (await serve(dirname(fontFile), 'hei.ttf', 'public, max-age=31536000'))) ||
+      new Response(null, { status: 404 }),
+  )
+  app.get(
+    '/assets/*',
+    async (c) => (await serve(root, c.req.path, 'public, max-age=31536000, immutable')) ?? c.notFound(),
+  )
   app.get('*', async (c) => c.html(await readFile(join(root, 'index.html'), 'utf8')))
 }
 
@@ -106,7 +159,8 @@ const swaggerPage = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-
 const swaggerStart = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#ui', tagsSorter: 'alpha' })`
 const swagger = async (path: string): Promise<Response> => {
   const name = path.slice('/api/docs/'.length)
-  if (name === 'index.html') return new Response(swaggerPage, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  if (name === 'index.html')
+    return new Response(swaggerPage, { headers: { 'content-type': 'text/html; charset=utf-8' } })
   if (name === 'start.js') return new Response(swaggerStart, { headers: { 'content-type': 'text/javascript' } })
   return (await serve(swaggerRoot, name, 'public, max-age=86400')) ?? new Response(null, { status: 404 })
 }

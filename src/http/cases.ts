@@ -6,7 +6,15 @@ import { z } from 'zod'
 import { addEvidence, evidenceContent, MAX_EVIDENCE_BYTES } from '../cases/add-evidence.ts'
 import { inbox, listCases } from '../cases/inbox.ts'
 import { openCase, openTrackInCase } from '../cases/open-case.ts'
-import { readCase, readClocks, readDocuments, readEvidence, readNotices, readSteps, readTimeline } from '../cases/read-case.ts'
+import {
+  readCase,
+  readClocks,
+  readDocuments,
+  readEvidence,
+  readNotices,
+  readSteps,
+  readTimeline,
+} from '../cases/read-case.ts'
 import type { Answer, Desk, Session } from '../cases/desk.ts'
 import { civilDateSchema, instant, instantSchema } from '../domain/time.ts'
 import { jsonBody, keyed, keyOf, type AppEnv } from './context.ts'
@@ -15,7 +23,10 @@ import { answerJson, problem } from './problems.ts'
 const text = (max: number) => z.string().trim().min(1).max(max)
 const newCase = z.object({
   title: text(200).meta({ title: '案件名称' }),
-  acts: z.array(z.object({ title: text(200), from: civilDateSchema, to: civilDateSchema.optional() })).min(1).meta({ title: '违法行为' }),
+  acts: z
+    .array(z.object({ title: text(200), from: civilDateSchema, to: civilDateSchema.optional() }))
+    .min(1)
+    .meta({ title: '违法行为' }),
   parties: z.array(
     z.object({
       name: text(2000),
@@ -46,8 +57,18 @@ const query = z.object({
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(200).optional(),
 })
-const described = (summary: string, tag = '案件') => describeRoute({ summary, tags: [tag], responses: { 200: { description: summary }, 404: { description: '没有，或者无权查阅' } } })
-const created = (summary: string) => describeRoute({ summary, tags: ['案件'], responses: { 201: { description: '已建立' }, 400: { description: '填写内容有误' } } })
+const described = (summary: string, tag = '案件') =>
+  describeRoute({
+    summary,
+    tags: [tag],
+    responses: { 200: { description: summary }, 404: { description: '没有，或者无权查阅' } },
+  })
+const created = (summary: string) =>
+  describeRoute({
+    summary,
+    tags: ['案件'],
+    responses: { 201: { description: '已建立' }, 400: { description: '填写内容有误' } },
+  })
 
 export const caseRoutes = () => {
   const routes = new Hono<AppEnv>()
@@ -66,9 +87,20 @@ export const caseRoutes = () => {
   routes.post('/cases/:case/tracks', created('建立程序'), keyed, jsonBody(newTrack), async (c) => {
     const body = c.req.valid('json')
     const occurredAt = body.occurredAt && instant(body.occurredAt)
-    return answerJson(c, await openTrackInCase(c.var.desk, c.var.session, { ...body, occurredAt, caseId: c.req.param('case'), key: keyOf(c) }), 201)
+    return answerJson(
+      c,
+      await openTrackInCase(c.var.desk, c.var.session, {
+        ...body,
+        occurredAt,
+        caseId: c.req.param('case'),
+        key: keyOf(c),
+      }),
+      201,
+    )
   })
-  const reads: Readonly<Record<string, readonly [string, (desk: Desk, session: Session, caseId: string) => Promise<Answer<unknown>>]>> = {
+  const reads: Readonly<
+    Record<string, readonly [string, (desk: Desk, session: Session, caseId: string) => Promise<Answer<unknown>>]>
+  > = {
     '/cases/:case': ['案件', readCase],
     '/cases/:case/events': ['办理记录', readTimeline],
     '/cases/:case/clocks': ['期限', readClocks],
@@ -78,14 +110,35 @@ export const caseRoutes = () => {
     '/cases/:case/steps': ['每个程序的每个环节：可办，或者为什么暂不能办', readSteps],
   }
   for (const [path, [summary, read]] of Object.entries(reads))
-    routes.get(path, described(summary), async (c) => answerJson(c, await read(c.var.desk, c.var.session, c.req.param('case') ?? '')))
+    routes.get(path, described(summary), async (c) =>
+      answerJson(c, await read(c.var.desk, c.var.session, c.req.param('case') ?? '')),
+    )
 
-  routes.post('/cases/:case/evidence', created('登记证据（请求体为文件内容）'), keyed, bodyLimit({ maxSize: MAX_EVIDENCE_BYTES, onError: (c) => problem(c, { code: 'too-large', detail: '文件超过2GB' }) }), async (c) => {
-    const name = c.req.query('name')?.trim()
-    if (!name || !c.req.raw.body) return problem(c, { code: 'input', detail: '请给出文件名（?name=）和文件内容' })
-    const mime = c.req.header('content-type') ?? 'application/octet-stream'
-    return answerJson(c, await addEvidence(c.var.desk, c.var.session, { caseId: c.req.param('case'), name, mime, content: c.req.raw.body, key: keyOf(c) }), 201)
-  })
+  routes.post(
+    '/cases/:case/evidence',
+    created('登记证据（请求体为文件内容）'),
+    keyed,
+    bodyLimit({
+      maxSize: MAX_EVIDENCE_BYTES,
+      onError: (c) => problem(c, { code: 'too-large', detail: '文件超过2GB' }),
+    }),
+    async (c) => {
+      const name = c.req.query('name')?.trim()
+      if (!name || !c.req.raw.body) return problem(c, { code: 'input', detail: '请给出文件名（?name=）和文件内容' })
+      const mime = c.req.header('content-type') ?? 'application/octet-stream'
+      return answerJson(
+        c,
+        await addEvidence(c.var.desk, c.var.session, {
+          caseId: c.req.param('case'),
+          name,
+          mime,
+          content: c.req.raw.body,
+          key: keyOf(c),
+        }),
+        201,
+      )
+    },
+  )
   routes.get('/evidence/:id', described('证据内容', '证据'), async (c) => {
     const found = await evidenceContent(c.var.desk, c.var.session, c.req.param('id'))
     if ('refused' in found) return problem(c, found.refused)

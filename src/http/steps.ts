@@ -15,7 +15,12 @@ import { answerJson, problem } from './problems.ts'
 const originSchema = z.discriminatedUnion('how', [
   z.object({ how: z.literal('own') }).meta({ title: '本机关办理' }),
   z
-    .object({ how: z.literal('paper'), number: z.string().max(200).optional(), receivedAt: instantSchema, scan: z.string().max(200).optional() })
+    .object({
+      how: z.literal('paper'),
+      number: z.string().max(200).optional(),
+      receivedAt: instantSchema,
+      scan: z.string().max(200).optional(),
+    })
     .meta({ title: '来文登记' }),
 ])
 const envelope = z.object({
@@ -23,18 +28,25 @@ const envelope = z.object({
   origin: originSchema,
   remark: z.string().trim().max(2000).optional().meta({ title: '备注、逾期原因' }),
   synthetic: z.string().trim().max(500).optional().meta({ title: '合成数据说明' }),
-  numbers: z.record(z.string(), z.string().trim().min(1).max(100)).optional().meta({ title: '外来文号', description: '文书种类 → 文号；不填的取本机关序列' }),
+  numbers: z
+    .record(z.string(), z.string().trim().min(1).max(100))
+    .optional()
+    .meta({ title: '外来文号', description: '文书种类 → 文号；不填的取本机关序列' }),
 })
 /** The form itself is judged by the engine, after access and state: the order of DESIGN §3. */
 const loose = envelope.extend({ input: z.unknown() })
 
 const exampleOf = (info: StepInfo) => ({
   occurredAt: '2026-09-28T09:30:00+08:00',
-  origin: info.by.side === 'enforcer' ? { how: 'own' } : { how: 'paper', number: '示例文号', receivedAt: '2026-09-28T10:00:00+08:00' },
+  origin:
+    info.by.side === 'enforcer'
+      ? { how: 'own' }
+      : { how: 'paper', number: '示例文号', receivedAt: '2026-09-28T10:00:00+08:00' },
   input: info.example,
 })
 
-const normal = (origin: z.infer<typeof originSchema>): Origin => (origin.how === 'own' ? origin : { ...origin, receivedAt: instant(origin.receivedAt) })
+const normal = (origin: z.infer<typeof originSchema>): Origin =>
+  origin.how === 'own' ? origin : { ...origin, receivedAt: instant(origin.receivedAt) }
 
 /** Empty when there is no If-Match; a preview needs none. */
 const requestOf = (c: Ctx, kind: string, step: string, body: z.infer<typeof loose>): StepRequest => ({
@@ -63,7 +75,13 @@ const responses = {
   428: { description: '缺少 If-Match' },
 }
 const parameters = [
-  { name: 'If-Match', in: 'header' as const, required: true, schema: { type: 'string' as const }, description: '程序的 etag' },
+  {
+    name: 'If-Match',
+    in: 'header' as const,
+    required: true,
+    schema: { type: 'string' as const },
+    description: '程序的 etag',
+  },
   { name: 'Idempotency-Key', in: 'header' as const, required: true, schema: { type: 'string' as const } },
   { name: 'preview', in: 'query' as const, schema: { type: 'boolean' as const } },
 ]
@@ -82,7 +100,10 @@ export const stepRoutes = (law: Law) => {
           description: `${info.help ?? ''}\n\n办理：${who}`,
           tags: [flow.title],
           parameters,
-          requestBody: { required: true, content: { 'application/json': { schema: resolver(body), example: exampleOf(info) } } },
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: resolver(body), example: exampleOf(info) } },
+          },
           responses,
         }),
         jsonBody(loose),
@@ -97,7 +118,13 @@ export const stepRoutes = (law: Law) => {
     }
     routes.post(
       `/cases/:case/${flow.kind}/:track/annulments`,
-      describeRoute({ operationId: `${flow.kind}.annul`, summary: `${flow.title}：更正`, tags: [flow.title], parameters: parameters.slice(0, 2), responses }),
+      describeRoute({
+        operationId: `${flow.kind}.annul`,
+        summary: `${flow.title}：更正`,
+        tags: [flow.title],
+        parameters: parameters.slice(0, 2),
+        responses,
+      }),
       keyed,
       jsonBody(z.object({ event: z.string(), because: z.string().trim().min(2).max(2000) })),
       async (c) => {
@@ -106,7 +133,15 @@ export const stepRoutes = (law: Law) => {
         const missing = missingGuard(ifMatch, keyOf(c))
         if (missing) return problem(c, missing)
         const { event, because } = c.req.valid('json')
-        const request = { caseId: c.req.param('case'), kind: flow.kind, track: c.req.param('track'), event, because, ifMatch, key: keyOf(c) }
+        const request = {
+          caseId: c.req.param('case'),
+          kind: flow.kind,
+          track: c.req.param('track'),
+          event,
+          because,
+          ifMatch,
+          key: keyOf(c),
+        }
         return answerJson(c, await annulEvent(desk, session, request), 201)
       },
     )
@@ -122,6 +157,7 @@ export const stepRoutes = (law: Law) => {
 
 const missingGuard = (ifMatch: string, key: string) => {
   if (key.length < 8) return { code: 'key-required', detail: '写入请求应当带 Idempotency-Key（8至200个字符）' }
-  if (ifMatch === '') return { code: 'precondition-required', detail: '办理环节应当带 If-Match（程序的版本），以免覆盖他人的办理' }
+  if (ifMatch === '')
+    return { code: 'precondition-required', detail: '办理环节应当带 If-Match（程序的版本），以免覆盖他人的办理' }
   return undefined
 }

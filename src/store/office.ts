@@ -35,7 +35,9 @@ export const makeOffice = (db: Database, load: CaseLoader): Office => ({
       await em.upsert(OrganEntity, { id, kind, name, code, region, regionName, level, parent: parent ?? null, changed })
     }),
   officers: () => db.rows(officerRow, `${officerSql} order by o.id`),
-  saveOfficer: async ({ id, login, name, certificate, passwordHash, appointments }) => {
+  saveOfficer: async ({ id, login, name, certificate, passwordHash, ...rest }) => {
+    // The unit of work writes an undefined member as null.
+    const appointments = rest.appointments.map(({ to, ...a }) => (to === undefined ? a : { ...a, to }))
     await db.withEm((em) => em.upsert(OfficerEntity, { id, login, name, certificate, passwordHash, appointments }))
   },
   officerByLogin: async (login) => (await db.rows(officerRow, `${officerSql} where o.login = $1`, [login]))[0],

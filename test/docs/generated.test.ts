@@ -14,16 +14,17 @@ import { allLimits } from '../../workflows/law/limits/index.ts'
 import { scenarios } from '../../workflows/scenarios/index.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+const made = await pages(root)
 const steps = [...law.workflows.values()].flatMap((flow) =>
   Object.entries(flow.steps).map(([name, step]) => ({ name: `${flow.kind}.${name}`, step })),
 )
 const exists = (name: string) => steps.some((s) => s.name === name)
 
 test('生成的文档与定义一致：不一致的运行 npm run docs', () => {
-  expect(staleFiles(join(root, 'docs/generated'), pages(root), ['citations.json'])).toEqual([])
+  expect(staleFiles(join(root, 'docs/generated'), made, ['citations.json'])).toEqual([])
 })
-test('同样的定义生成同样的文档', () => {
-  expect([...pages(root)]).toEqual([...pages(root)])
+test('同样的定义生成同样的文档', async () => {
+  expect([...(await pages(root))]).toEqual([...made])
 })
 
 describe('过程图的覆盖', () => {
@@ -86,7 +87,7 @@ describe('原因代码', () => {
     expect([...new Set(expected)].filter((code) => !known.includes(code))).toEqual([])
   })
   test('扫描找得到引擎的代码和句子', () => {
-    const page = pages(root).get('refusals.md') ?? ''
+    const page = made.get('refusals.md') ?? ''
     for (const code of ['state', 'in-the-future', 'appointment-lapsed', 'annul-later-steps', 'overdue-remark-required'])
       expect(page).toContain(`\`${code}\``)
     expect(page).toContain('收文时间早于来文所载的办理时间')

@@ -76,7 +76,7 @@ describe('立案审查期限', () => {
     expect(running(now, 'D-09b')).toEqual([])
   })
   test('重复登记延至七日，只有一个七日期限在计算', () => {
-    const now = caseAfter([...accepted, filing('2026-11-09 10:00', verify), filing('2026-11-10 10:00', verify)])
+    const now = carriedAll(caseAfter([...accepted, filing('2026-11-09 10:00', verify)]), filing('2026-11-10 10:00', verify))
     expect(dueOf(now, 'D-09b')).toEqual(['2026-11-12'])
   })
   test('已经延至三十日，再来七日的文书不使期限缩短，不能据以认定逾期〔2017办法9〕', () => {

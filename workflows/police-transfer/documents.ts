@@ -52,9 +52,12 @@ const head = (
   marks: [...paper.marks, ...lawMarks(basis, paper)],
   basis: applicable(basis, paper),
 })
+/** 刘某生等人: an unknown suspect is counted, not named. */
 const partyNames = (paper: TransferPaper): string => {
-  const names = paper.facts.suspects?.map((s) => (s.name === '不明' ? '身份不明人员' : s.name)) ?? []
-  return names.length > 3 ? `${names.slice(0, 3).join('、')}等${names.length}人` : names.join('、')
+  const suspects = paper.facts.suspects ?? []
+  const named = suspects.filter((s) => s.name !== '不明').map((s) => s.name)
+  if (named.length === 0) return '身份不明人员'
+  return named.length > 3 || named.length < suspects.length ? `${named.slice(0, 3).join('、')}等人` : named.join('、')
 }
 const organName = (paper: TransferPaper, side: 'police' | 'procuratorate'): string =>
   paper.organs.get(paper.track.seats[side] ?? '')?.name ?? '同级机关'
@@ -139,11 +142,7 @@ const transferLetter: Template<TransferFacts> = {
     const { facts } = paper
     const basis = [...charge(paper), ...violated(paper), ...transferBasis, ...handOverBasis, ...declineBasis]
     const crime = crimeTitle(facts.crime)
-    const attachments = [
-      '移送材料清单',
-      '涉案物品清单',
-      ...(facts.materials ?? []).map((m) => m.name).filter((n) => !/物品清单|移送材料清单/.test(n)),
-    ]
+    const attachments = ['移送材料清单', '涉案物品清单', '案件调查报告等材料（详见移送材料清单）']
     return {
       ...head(paper, 'transfer-letter', '涉嫌环境犯罪案件移送书', basis),
       head: 'redhead',
@@ -229,8 +228,10 @@ const materialsList: Template<TransferFacts> = {
       {
         kind: 'sign-block',
         lines: [
-          '移送人（执法证号）：　　　　　　　　年　　月　　日（移送机关盖章）',
-          '签收人（警号）：　　　　　　　　　　年　　月　　日（受理机关盖章）',
+          '移送人（执法证号）：　　　　　　　　　年　　月　　日',
+          '（移送机关盖章）',
+          '签收人（警号）：　　　　　　　　　　　年　　月　　日',
+          '（受理机关盖章）',
         ],
       },
       { kind: 'note', lines: ['注：本清单一式两份，移送机关和公安机关各存一份。'] },

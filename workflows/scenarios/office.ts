@@ -44,13 +44,13 @@ const appointed = (organ: string, post: Post, from = since, to?: string): Appoin
 const officer = (organ: string, post: Post, suffix = '', appointments = [appointed(organ, post)]): Officer => ({
   id: `${organ}.${post}${suffix}`,
   name: `${postTitles[post]}${{ '': '甲', 2: '乙' }[suffix] ?? ''}`,
-  certificate: `演示证号-${organ}-${post}${suffix}`,
+  certificate: '',
   appointments,
 })
 
 const staff = (organ: string, posts: readonly Post[]): Officer[] => posts.map((post) => officer(organ, post))
 
-export const officers: readonly Officer[] = [
+const appointedOfficers: readonly Officer[] = [
   ...staff('guyang-ecology', ['handler', 'clerk', 'deptHead', 'legal', 'deputyHead', 'head']),
   officer('guyang-ecology', 'handler', '2'),
   // Ran the bureau in 2024; the appointment has lapsed and with it the power to approve.
@@ -63,3 +63,9 @@ export const officers: readonly Officer[] = [
   ...staff('baotou-procuratorate', ['handler']),
   ...staff('baotou-court', ['handler']),
 ]
+
+/** 演示01, 演示02 …: certificate numbers by order of registration. */
+export const officers: readonly Officer[] = appointedOfficers.map((o, i) => ({
+  ...o,
+  certificate: `演示${String(i + 1).padStart(2, '0')}`,
+}))

@@ -1,12 +1,12 @@
 /** @module What the papers of the Guyang cases say: shared by the scenarios. Facts from the published case; the rest is synthetic. */
 import type { CaseFile } from '../../src/engine/case-view.ts'
 import type { TakeStep, When } from './scenario.ts'
+import { officers } from './office.ts'
 import { who } from './scenario.ts'
 
-const team = [
-  { name: '承办人甲', certificate: '演示证号-guyang-ecology-handler' },
-  { name: '承办人乙', certificate: '演示证号-guyang-ecology-handler2' },
-]
+const team = officers
+  .filter((o) => /^guyang-ecology\.handler/.test(o.id))
+  .map(({ name, certificate }) => ({ name, certificate }))
 
 /** The incident of the published case, on the day given. */
 export const incident = (title: string, actDay: string, synthetic: string): Omit<CaseFile, 'id'> => ({

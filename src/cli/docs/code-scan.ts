@@ -1,4 +1,4 @@
-/** @module A small scan of our sources for `{ code: '…', says: … }` and `refuse('…', …)`: the reasons that no step definition lists. */
+/** @module A small scan of our sources for `{ code, says }`, `{ code, detail }`, `refuse(…)` and `refused(…)`: what no step definition lists. */
 import { globSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import ts from 'typescript'
@@ -46,9 +46,9 @@ const scan = (file: string, text: string): ScannedCode[] => {
     if (code !== undefined && /^[a-z][a-z-]*$/.test(code)) found.push({ code, says: says ?? '（随案情生成）', file })
   }
   const visit = (node: ts.Node): void => {
-    if (ts.isObjectLiteralExpression(node) && property(node, 'says'))
-      add(wordsOf(property(node, 'code')), wordsOf(property(node, 'says')))
-    if (ts.isCallExpression(node) && node.expression.getText() === 'refuse')
+    if (ts.isObjectLiteralExpression(node) && (property(node, 'says') ?? property(node, 'detail')))
+      add(wordsOf(property(node, 'code')), wordsOf(property(node, 'says') ?? property(node, 'detail')))
+    if (ts.isCallExpression(node) && ['refuse', 'refused'].includes(node.expression.getText()))
       add(wordsOf(node.arguments[0]), wordsOf(node.arguments[1]))
     ts.forEachChild(node, visit)
   }

@@ -1,5 +1,6 @@
 /** @module All generated pages by their path under docs/generated. Deterministic: no dates, no clock, no network. */
 import { law } from '../../../workflows/index.ts'
+import { apiPage } from './api-page.ts'
 import { coveragePage } from './coverage-page.ts'
 import { diagramPage } from './diagram-page.ts'
 import { limitsPage } from './limits-page.ts'
@@ -9,7 +10,7 @@ import { scenariosPage } from './scenarios-page.ts'
 import { statutesPage } from './statutes-page.ts'
 import { stepsPage } from './steps-page.ts'
 
-export const pages = (root: string): ReadonlyMap<string, string> =>
+export const pages = async (root: string): Promise<ReadonlyMap<string, string>> =>
   new Map([
     ['steps.md', stepsPage()],
     ['statutes.md', statutesPage()],
@@ -18,5 +19,6 @@ export const pages = (root: string): ReadonlyMap<string, string> =>
     ['link-rules.md', linkRulesPage()],
     ['scenarios.md', scenariosPage()],
     ['coverage.md', coveragePage()],
+    ['api.md', await apiPage()],
     ...[...law.workflows.values()].map((flow): [string, string] => [`diagrams/${flow.kind}.md`, diagramPage(flow)]),
   ])

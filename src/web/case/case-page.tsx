@@ -2,6 +2,7 @@
 import type { CaseDetail } from '../../cases/read-models.ts'
 import { useCase, useSession } from '../api/queries.ts'
 import { showDay, wallOf } from '../format/time.ts'
+import { PageHead } from '../parts/page-head.tsx'
 import { Block, Loaded } from '../parts/states.tsx'
 import { ClockPanel } from './clock-panel.tsx'
 import { DocumentPanel } from './document-panel.tsx'
@@ -13,7 +14,7 @@ import { StepPanel } from './step-panel.tsx'
 import { Timeline } from './timeline.tsx'
 import { TrackCards } from './track-cards.tsx'
 
-const partyKinds = { person: '自然人', unit: '单位', unknown: '不明' } as const
+const partyKinds = { person: '自然人', unit: '单位', unknown: undefined } as const
 
 function Head({ detail: { file, regionName, openedByName, openedAt } }: { readonly detail: CaseDetail }) {
   return (
@@ -70,23 +71,22 @@ export default function CasePage({ id }: { readonly id: string }) {
     <Loaded query={query}>
       {(detail) => (
         <>
-          <div className="page-head">
-            <h1>{detail.file.title}</h1>
+          <PageHead title={detail.file.title}>
             <OpenTrack detail={detail} />
-          </div>
+          </PageHead>
           <JustDone caseId={id} />
-          <TrackCards tracks={detail.tracks} myOrgan={session?.organ.id} />
           <div className="columns">
             <div>
+              <TrackCards tracks={detail.tracks} myOrgan={session?.organ.id} />
               <StepPanel caseId={id} />
               <Timeline caseId={id} tracks={detail.tracks} />
             </div>
             <div>
+              <Head detail={detail} />
               <ClockPanel caseId={id} />
               <DocumentPanel caseId={id} />
               <EvidencePanel caseId={id} />
               <NoticePanel caseId={id} />
-              <Head detail={detail} />
             </div>
           </div>
         </>

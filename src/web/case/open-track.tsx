@@ -8,6 +8,10 @@ import { useKeyed } from '../api/attempt.ts'
 import { refreshCase, useWorkflows } from '../api/queries.ts'
 import { Trouble } from '../parts/trouble.tsx'
 
+/** Not `required`: Ant would mark the group with an attribute that a group may not have. */
+const atLeastOne = (_rule: unknown, chosen: readonly string[] = []): Promise<void> =>
+  chosen.length > 0 ? Promise.resolve() : Promise.reject(new Error('请至少选择一项行为'))
+
 function Dialog({ detail: { file }, onClose }: { readonly detail: CaseDetail; readonly onClose: () => void }) {
   const [form] = Form.useForm<NewTrack>()
   const workflows = useWorkflows()
@@ -41,7 +45,7 @@ function Dialog({ detail: { file }, onClose }: { readonly detail: CaseDetail; re
             options={(workflows.data ?? []).map(({ kind, title }) => ({ value: kind, label: title }))}
           />
         </Form.Item>
-        <Form.Item name="acts" label="涉及的违法行为" rules={[{ required: true, message: '请至少选择一项行为' }]}>
+        <Form.Item name="acts" label="涉及的违法行为（至少一项）" rules={[{ validator: atLeastOne }]}>
           <Checkbox.Group options={file.acts.map(({ id, title }) => ({ value: id, label: title }))} />
         </Form.Item>
         <Form.Item name="parties" label="涉及的当事人">

@@ -24,9 +24,9 @@ function Actionable({
       <h3>{title}</h3>
       <ul className="bare rows">
         {cards.map((card) => (
-          <li key={keyOf(card)} className="row">
+          <li key={keyOf(card)} className="step">
             <StepLink card={card} primary={card === lead} />
-            <span className="grow soft">
+            <span className="soft">
               {card.trackTitle}
               {card.way === 'paper' && ` · ${card.sideTitle}`}
               {card.help && ` · ${card.help}`}

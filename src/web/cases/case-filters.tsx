@@ -1,5 +1,5 @@
 /** @module The filters of the case list. They write the address; the list reads it. */
-import { Input, Select } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { useSearchParams } from 'wouter'
 import { useOrgans, useSession } from '../api/queries.ts'
 import { dayFrom, showDay } from '../format/time.ts'
@@ -58,7 +58,7 @@ export function CaseFilters() {
         aria-label="搜索案件"
         placeholder="案件名称、当事人、文号"
         allowClear
-        enterButton="搜索"
+        enterButton={<Button>搜索</Button>}
         onSearch={(value) => put('q', value.trim())}
       />
       {filters

@@ -6,6 +6,7 @@ import { useCases, useOrgans } from '../api/queries.ts'
 import { at } from '../api/request.ts'
 import { showDay, showDue, wallOf } from '../format/time.ts'
 import { Mark } from '../parts/mark.tsx'
+import { PageHead } from '../parts/page-head.tsx'
 import { Block, Loaded, Nothing } from '../parts/states.tsx'
 import { CaseFilters } from './case-filters.tsx'
 
@@ -50,12 +51,11 @@ export default function CaseList() {
     })
   return (
     <>
-      <div className="page-head">
-        <h1>案件</h1>
+      <PageHead title="案件">
         <Button type="primary" onClick={() => go('/cases/new')}>
           新建案件
         </Button>
-      </div>
+      </PageHead>
       <CaseFilters />
       <Loaded query={cases}>
         {({ items, next }) => (

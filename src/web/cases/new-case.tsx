@@ -7,6 +7,7 @@ import { refreshCase } from '../api/queries.ts'
 import { useKeyed } from '../api/attempt.ts'
 import { at } from '../api/request.ts'
 import { DayInput } from '../parts/moment-input.tsx'
+import { PageHead } from '../parts/page-head.tsx'
 import { Block } from '../parts/states.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { Several } from './several.tsx'
@@ -33,9 +34,7 @@ export default function NewCasePage() {
   })
   return (
     <>
-      <div className="page-head">
-        <h1>新建案件</h1>
-      </div>
+      <PageHead title="新建案件" />
       <Form
         layout="vertical"
         scrollToFirstError

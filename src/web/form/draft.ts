@@ -15,7 +15,11 @@ export interface Draft {
   readonly remark: string
   readonly numbers: Readonly<Record<string, string>>
   readonly synthetic?: string
-  readonly attempt?: Attempt
+  readonly attempt?: UnansweredAttempt
+}
+/** With the version it was sent for: sent again after a reload it is still the same request. */
+export interface UnansweredAttempt extends Attempt {
+  readonly etag: string
 }
 
 export const blankDraft = (now: string, scan?: string): Draft => ({
@@ -30,8 +34,11 @@ export const blankDraft = (now: string, scan?: string): Draft => ({
 })
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-const isAttempt = (value: unknown): value is Attempt =>
-  isFields(value) && typeof value.content === 'string' && typeof value.key === 'string'
+const isAttempt = (value: unknown): value is UnansweredAttempt =>
+  isFields(value) &&
+  typeof value.content === 'string' &&
+  typeof value.key === 'string' &&
+  typeof value.etag === 'string'
 
 /** An older version may have stored something else: whatever is not understood is left out. */
 const restored = (stored: string, blank: Draft): Draft | undefined => {
@@ -99,7 +106,7 @@ export function useDraft(key: string, blank: Draft) {
       setDraft((old) => ({ ...old, ...part }))
     },
     /** Written at once: the answer may be lost together with the page. */
-    keepAttempt: (attempt: Attempt | undefined) => {
+    keepAttempt: (attempt: UnansweredAttempt | undefined) => {
       const next = { ...draft, attempt }
       store(key, next)
       setDraft(next)

@@ -105,12 +105,12 @@ export function NumberFields({
           key={kind}
           label={`《${title}》文号`}
           htmlFor={`number-${kind}`}
-          extra={series ? `不填的，由本机关“${series}”号段自动取号` : '不填的，文书不编号'}
+          extra={`不填的，由本机关“${series}”号段自动取号`}
           {...statusOf(errors, `numbers.${kind}`)}
         >
           <Input
             id={`number-${kind}`}
-            placeholder={series ? '已在其他系统取号的，填写该文号' : undefined}
+            placeholder="已在其他系统取号的，填写该文号"
             value={draft.numbers[kind] ?? ''}
             onChange={({ target }) => change({ numbers: { ...draft.numbers, [kind]: target.value } })}
           />

@@ -103,6 +103,7 @@ export const uiOf = (raw: Fields): UiSchema => {
   const labels = fieldsIn(raw.labels)
   const widget = textIn(raw.widget)
   if (widget) ui['ui:widget'] = widget
+  ui['ui:placeholder'] = Array.isArray(raw.enum) || options.length > 0 ? '请选择' : undefined
   const titles = options.map((option) => textIn(option.title) ?? textIn(option.const) ?? '')
   if (options.every((option) => typeof option.const === 'string') && titles.length > 0) ui['ui:enumNames'] = titles
   if (Array.isArray(raw.enumNames)) ui['ui:enumNames'] = raw.enumNames

@@ -21,7 +21,11 @@ export function Stale({ problem, onGoOn }: { readonly problem: Problem; readonly
               </li>
             ))}
           </ul>
-          {etag && <Button onClick={() => onGoOn(etag)}>已知悉，按最新情况预览</Button>}
+          {etag && (
+            <Button type="primary" onClick={() => onGoOn(etag)}>
+              已知悉，按最新情况预览
+            </Button>
+          )}
         </div>
       }
     />

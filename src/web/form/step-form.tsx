@@ -83,7 +83,11 @@ export function StepForm({ officer, now, track, card, definition, scan, onDone, 
             <Alert
               type="info"
               showIcon
-              title="已恢复上次未提交的内容"
+              title={
+                draft.attempt
+                  ? '上次提交没有收到答复，内容已恢复。再次提交同样的内容不会重复办理。'
+                  : '已恢复上次未提交的内容'
+              }
               action={
                 <Button size="small" onClick={drafts.restart}>
                   清空重填
@@ -104,7 +108,14 @@ export function StepForm({ officer, now, track, card, definition, scan, onDone, 
               onBranch={(value) => change({ branch: value })}
               onInput={(input) => change({ input: { ...draft.input, ...input } })}
             />
-            {!paper && <NumberFields documents={definition.documents} draft={draft} change={change} errors={errors} />}
+            {!paper && (
+              <NumberFields
+                documents={definition.documents.filter(({ series }) => series !== undefined)}
+                draft={draft}
+                change={change}
+                errors={errors}
+              />
+            )}
             <RemarkField draft={draft} change={change} errors={errors} />
           </div>
           {missing.length > 0 && (
@@ -124,7 +135,7 @@ export function StepForm({ officer, now, track, card, definition, scan, onDone, 
             </section>
           )}
           <div className="actions">
-            {ready ? (
+            {sending.stale ? null : ready ? (
               <Button type="primary" loading={sending.submit.isPending} onClick={() => sending.submit.mutate(body)}>
                 提交
               </Button>

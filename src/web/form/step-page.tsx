@@ -1,8 +1,9 @@
 /** @module The page of one step of one proceeding. */
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { rememberDone } from '../case/just-done.tsx'
 import { useCase } from '../api/queries.ts'
 import { at } from '../api/request.ts'
+import { PageHead } from '../parts/page-head.tsx'
 import { StepDesk } from './step-desk.tsx'
 
 interface Props {
@@ -17,11 +18,7 @@ export default function StepPage({ caseId, track, step }: Props) {
   const back = `/cases${at(caseId)}`
   return (
     <>
-      <div className="page-head">
-        <h1>
-          <Link href={back}>{detail?.file.title ?? '案件'}</Link>
-        </h1>
-      </div>
+      <PageHead title={detail?.file.title ?? '案件'} to={back} />
       <StepDesk
         caseId={caseId}
         track={track}

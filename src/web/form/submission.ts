@@ -59,7 +59,8 @@ interface Options {
 
 export function useSubmission({ target, etag, drafts, onDone }: Options) {
   // The version the officer saw when the form was opened; only a 412 that was shown replaces it.
-  const [seen, setSeen] = useState(etag)
+  // After a lost answer and a reload it is still the version of then, so that nothing is recorded twice.
+  const [seen, setSeen] = useState(drafts.draft.attempt?.etag ?? etag)
   const [previewed, setPreviewed] = useState('')
   const contentOf = (body: StepBody, version = seen) => JSON.stringify([target, body, version])
 
@@ -71,7 +72,7 @@ export function useSubmission({ target, etag, drafts, onDone }: Options) {
   const submit = useMutation({
     mutationFn: async (body: StepBody) => {
       const attempt = attemptFor([target, body, seen], drafts.draft.attempt)
-      drafts.keepAttempt(attempt)
+      drafts.keepAttempt({ ...attempt, etag: seen })
       try {
         return await takeStep(target, body, seen, attempt.key)
       } catch (error) {
@@ -94,7 +95,9 @@ export function useSubmission({ target, etag, drafts, onDone }: Options) {
     submit,
     error,
     stale: staleIn(error),
-    isPreviewed: (body: StepBody) => preview.data !== undefined && previewed === contentOf(body),
+    /** Looked at, unchanged since, and not refused meanwhile. */
+    isPreviewed: (body: StepBody) =>
+      preview.data !== undefined && previewed === contentOf(body) && !isAnswered(submit.error),
     look: (body: StepBody) => {
       submit.reset()
       preview.mutate({ body, version: seen })

@@ -1,19 +1,30 @@
 /** @module How groups and lists of fields are laid out: two columns where there is room, each item of a list in a box. */
+import { generateTemplates } from '@rjsf/antd'
 import type {
   ArrayFieldItemTemplateProps,
   ArrayFieldTemplateProps,
+  FieldTemplateProps,
   ObjectFieldTemplateProps,
   RJSFSchema,
 } from '@rjsf/utils'
 import { Button } from 'antd'
 import { type Fields, isFields } from './schema.ts'
 
+const { FieldTemplate: PlainField = () => null } = generateTemplates<Fields, RJSFSchema>()
+
+const isGroup = (schema: Fields): boolean =>
+  schema.type === 'array' || schema.type === 'object' || Array.isArray(schema.oneOf)
 const isWide = (schema: unknown, ui: unknown): boolean =>
-  (isFields(schema) && (schema.type === 'array' || schema.type === 'object' || Array.isArray(schema.oneOf))) ||
+  (isFields(schema) && (isGroup(schema) || schema.type === 'boolean')) ||
   (isFields(ui) && ui['ui:widget'] === 'textarea')
 
+/** A group brings its own heading and spacing; a single field gets its label, help and errors from the theme. */
+function FieldTemplate(props: FieldTemplateProps<Fields, RJSFSchema>) {
+  if (props.hidden) return <div hidden>{props.children}</div>
+  return isGroup(props.schema) ? props.children : <PlainField {...props} />
+}
+
 function ObjectFieldTemplate({
-  title,
   properties,
   schema,
   uiSchema,
@@ -24,7 +35,7 @@ function ObjectFieldTemplate({
   const shown = properties.filter(({ hidden }) => !hidden)
   return (
     <fieldset id={fieldPathId.$id}>
-      {!isRoot && !inList && title && <legend>{title}</legend>}
+      {!isRoot && !inList && schema.title && <legend>{schema.title}</legend>}
       <div className="fields">
         {shown.map(({ name, content }) => (
           <div key={name} className={isWide(schema.properties?.[name], uiSchema?.[name]) ? 'wide' : undefined}>
@@ -50,7 +61,7 @@ function ArrayFieldTemplate({
   return (
     <fieldset id={fieldPathId.$id} tabIndex={-1}>
       <legend>
-        {required && <span className="needed">* </span>}
+        {required && Number(schema.minItems) > 0 && <span className="needed">* </span>}
         {title}
       </legend>
       {schema.description && <p className="soft">{schema.description}</p>}
@@ -84,4 +95,4 @@ function ArrayFieldItemTemplate({
   )
 }
 
-export const templates = { ObjectFieldTemplate, ArrayFieldTemplate, ArrayFieldItemTemplate }
+export const templates = { FieldTemplate, ObjectFieldTemplate, ArrayFieldTemplate, ArrayFieldItemTemplate }

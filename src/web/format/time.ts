@@ -19,10 +19,10 @@ export const showMoment = (instant: string): string => {
   const wall = wallOf(instant)
   return `${showDay(wall)} ${wall.slice(11)}`
 }
-/** A limit in days runs to the end of its last day: the day is what matters, not 23:59. */
+/** A limit in days runs to the end of its last day, which officers write as 24时. */
 export const showDue = (instant: string): string => {
   const wall = wallOf(instant)
-  return wall.endsWith('T23:59') ? `${showDay(wall)}（当日截止）` : showMoment(instant)
+  return wall.endsWith('T23:59') ? `${showDay(wall)}24时` : showMoment(instant)
 }
 /** The day in Asia/Shanghai, some days from an instant. */
 export const dayFrom = (instant: string, days: number): string =>

@@ -6,6 +6,7 @@ import { at } from '../api/request.ts'
 import { ClockItem } from '../parts/clock-item.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { NoticeItem } from '../parts/notice-item.tsx'
+import { PageHead } from '../parts/page-head.tsx'
 import { Block, Loaded, Nothing } from '../parts/states.tsx'
 import { StepLink } from '../parts/step-link.tsx'
 
@@ -37,7 +38,7 @@ function OpenSteps({ steps }: { readonly steps: readonly StepCard[] }) {
           </Link>
           <ul className="bare stack">
             {group.map((card) => (
-              <li key={`${card.track}/${card.step}`} className="row">
+              <li key={`${card.track}/${card.step}`} className="step">
                 <StepLink card={card} />
                 <span className="soft">
                   {card.trackTitle} · {card.way === 'paper' ? `${card.sideTitle}来文` : card.sideTitle}
@@ -102,10 +103,7 @@ export default function InboxPage() {
   const inbox = useInbox()
   return (
     <>
-      <div className="page-head">
-        <h1>我的待办</h1>
-        {inbox.data && <Tally {...inbox.data} />}
-      </div>
+      <PageHead title="我的待办">{inbox.data && <Tally {...inbox.data} />}</PageHead>
       <Loaded query={inbox}>{(data) => <Desk inbox={data} />}</Loaded>
     </>
   )

@@ -1,6 +1,7 @@
 /** @module 期限与依据: the table of limits as the server holds it, with 依据待核 where the text was not at hand. */
 import { useLimits } from '../api/queries.ts'
 import { Mark } from '../parts/mark.tsx'
+import { PageHead } from '../parts/page-head.tsx'
 import { Block, Loaded, Nothing } from '../parts/states.tsx'
 import { readLimits } from './limits.ts'
 
@@ -8,9 +9,7 @@ export default function LawPage() {
   const query = useLimits()
   return (
     <>
-      <div className="page-head">
-        <h1>期限与依据</h1>
-      </div>
+      <PageHead title="期限与依据" />
       <Loaded query={query}>
         {(data) => {
           const limits = readLimits(data)
@@ -32,7 +31,7 @@ export default function LawPage() {
                   <tbody>
                     {limits.map(({ id, title, length, duty, trigger, basis, isVerified, reading }) => (
                       <tr key={id}>
-                        <td>{id}</td>
+                        <td className="code">{id}</td>
                         <td>
                           <span className="strong">{title}</span>
                           {trigger && <div className="soft">起算：{trigger}</div>}

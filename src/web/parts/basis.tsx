@@ -33,7 +33,7 @@ export function BasisText({ basis, quoted }: { readonly basis: BasisLabel; reado
 export function BasisList({ basis, quoted }: { readonly basis: readonly BasisLabel[]; readonly quoted?: boolean }) {
   if (basis.length === 0) return null
   return (
-    <ul className="bare">
+    <ul className="bare articles">
       {basis.map((one, at) => (
         <li key={`${one.label}-${at}`}>
           <BasisText basis={one} quoted={quoted} />

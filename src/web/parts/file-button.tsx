@@ -26,7 +26,6 @@ export function FileButton({ label, busy, several, onFiles }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>{busy ? '正在上传…' : label}</label>
       <input
         id={id}
         type="file"
@@ -37,6 +36,8 @@ export function FileButton({ label, busy, several, onFiles }: Props) {
           event.target.value = ''
         }}
       />
+      <label htmlFor={id}>{busy ? '正在上传…' : label}</label>
+      <span className="soft">点按选择，或者把文件拖到这里</span>
     </div>
   )
 }

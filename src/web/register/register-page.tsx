@@ -10,6 +10,7 @@ import { at } from '../api/request.ts'
 import { rememberDone } from '../case/just-done.tsx'
 import { StepDesk } from '../form/step-desk.tsx'
 import { FileButton } from '../parts/file-button.tsx'
+import { PageHead } from '../parts/page-head.tsx'
 import { Block, Failure, Nothing } from '../parts/states.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 
@@ -53,7 +54,7 @@ function ScanBox({
   return (
     <div className="stack">
       <FileButton
-        label={scan ? `已上传：${name ?? '扫描件'}，可另选` : '来文扫描件（拖到这里或者选择文件）'}
+        label={scan ? `已上传：${name ?? '扫描件'}（另选）` : '来文扫描件'}
         busy={adding.isPending}
         onFiles={([file]) => {
           if (file) adding.mutate(file)
@@ -84,9 +85,7 @@ export default function RegisterPage() {
 
   return (
     <>
-      <div className="page-head">
-        <h1>来文登记</h1>
-      </div>
+      <PageHead title="来文登记" />
       <Block title="来文">
         <Form component={false} layout="vertical">
           <div className="fields">

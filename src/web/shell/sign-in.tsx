@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Button, Form, Input } from 'antd'
 import { signIn } from '../api/actions.ts'
 import { keepSession, useDemoAccounts } from '../api/queries.ts'
+import { PageHead } from '../parts/page-head.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 
 interface Fields {
@@ -21,10 +22,9 @@ export default function SignIn() {
   })
   return (
     <main style={{ maxWidth: 760, margin: '6vh auto', padding: '0 12px' }}>
-      <div className="page-head">
-        <h1>环案联办</h1>
-        <span className="soft">生态环境案件跨机关联合办理</span>
-      </div>
+      <PageHead title="登录">
+        <span className="soft">环案联办 · 生态环境案件跨机关联合办理</span>
+      </PageHead>
       <section className="block">
         <Form form={form} layout="vertical" requiredMark={false} onFinish={(fields) => entering.mutate(fields)}>
           <Form.Item name="login" label="账号" rules={[{ required: true, message: '请填写账号' }]}>

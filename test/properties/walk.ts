@@ -1,0 +1,181 @@
+/** @module A random but lawful life of a case: moves tried in turn with moving time, each recorded so that it can be told again. */
+import fc from 'fast-check'
+import { instantOf, epochOf, type Instant } from '../../src/domain/time.ts'
+import { seatsOf } from '../../src/domain/routing.ts'
+import { annul } from '../../src/engine/annul.ts'
+import { defaultCalendar } from '../../src/engine/calendar.ts'
+import type { CaseView, History } from '../../src/engine/case-view.ts'
+import { decide, type Append, type Setting } from '../../src/engine/decide.ts'
+import { standing } from '../../src/engine/fold.ts'
+import { openTrack } from '../../src/engine/open-track.ts'
+import { law } from '../../workflows/index.ts'
+import { officers, organs } from '../../workflows/scenarios/office.ts'
+import { declined, dispatched, incident, inspection, opened, report, sheet } from '../../workflows/scenarios/papers.ts'
+
+/** One draw: which move is tried first, how long after the last, how much later it is entered, own or from a paper. */
+export interface Draw {
+  readonly pick: number
+  readonly after: number
+  readonly entered: number
+  readonly paper: boolean
+}
+export const draws = fc.array(
+  fc.record({
+    pick: fc.nat(10_000),
+    after: fc.integer({ min: 0, max: 3 * 24 * 60 }),
+    entered: fc.integer({ min: 0, max: 2 * 24 * 60 }),
+    paper: fc.boolean(),
+  }),
+  { minLength: 4, maxLength: 22 },
+)
+
+type Move =
+  | { readonly kind: 'open'; readonly flow: string; readonly arises: boolean }
+  | { readonly kind: 'step'; readonly track: number; readonly step: string; readonly input: unknown }
+/** A move with its times: enough to make it again. */
+export interface Told {
+  readonly index: number
+  readonly move: Move
+  readonly at: Instant
+  readonly now: Instant
+  readonly paper: boolean
+}
+export interface Life {
+  readonly view: CaseView
+  readonly histories: ReadonlyMap<string, History>
+  readonly tracks: readonly string[]
+  readonly told: readonly Told[]
+}
+
+const file = { ...incident('随机案件', '2026-09-01', '合成'), id: 'case' }
+const start = epochOf(instantOf(Date.parse('2026-09-21T01:00:00Z')))
+const index = new Map(organs.map((o) => [o.id, o]))
+export const born: Life = { view: { file, tracks: [], organs: index }, histories: new Map(), tracks: [], told: [] }
+
+const light = { assessment: { crime: 'pollution', sheet: { hazardousWasteKg: 100 } }, opinion: '不足三吨' }
+const items = (remaining: readonly string[]) => ({ items: ['铁桶'], receivedBy: '民警甲', remaining, hazardous: '无' })
+/** Inputs tried for a step beside its example. */
+const others: Readonly<Record<string, readonly unknown[]>> = {
+  inspectSite: [inspection],
+  openEnforcement: [opened, { decision: 'notOpened', because: '没有违法行为' }, { decision: 'referred', to: '林草局', because: '职责' }],
+  orderCorrection: [{ to: '某厂', content: '停止倾倒', until: '2099-12-31' }],
+  assessCrime: [sheet, light],
+  submitReport: [report('2026-09-01'), { ...report('2026-09-01'), because: '补充' }],
+  decideTransfer: [{ decision: 'refused', because: '证据不足' }],
+  dispatch: [dispatched('2026-09-14T11:30:00+08:00')],
+  supplement: [{ how: 'explained', because: '客观不能' }],
+  decideFiling: [declined, { decision: 'verifyClue', ground: '查证' }, { decision: 'complex', ground: '复杂', approval: '批〔1〕号' }],
+  handOverItems: [items([]), items(['其余'])],
+}
+const flows = [...law.workflows.values()]
+const moves = (life: Life): readonly Move[] => [
+  ...(life.tracks.length < 4 ? flows.map((f): Move => ({ kind: 'open', flow: f.kind, arises: life.tracks.length > 0 })) : []),
+  ...life.tracks.flatMap((id, track) => {
+    const kind = life.view.tracks.find((t) => t.id === id)?.kind
+    const flow = flows.find((f) => f.kind === kind)
+    return Object.entries(flow?.steps ?? {}).flatMap(([step, info]): Move[] =>
+      [info.example, ...(others[step] ?? [])].map((input) => ({ kind: 'step', track, step, input })),
+    )
+  }),
+]
+
+export const settingOf = (told: Pick<Told, 'index' | 'now'>, what = 'c'): Setting => {
+  let ids = 0
+  return { law, calendar: defaultCalendar(), now: told.now, newId: () => `${what}${told.index}-${++ids}` }
+}
+const office = 'guyang-ecology'
+const officerFor = (organ: string, posts: readonly string[]) =>
+  officers.find((o) => o.appointments.some((a) => a.organ === organ && a.to === undefined && posts.includes(a.post)))
+
+/** Makes a told move on a life; undefined when the engine refuses it. */
+export const make = (life: Life, told: Told): Life | undefined => {
+  const appends = appendsOf(life, told)
+  if (!appends) return undefined
+  const opened = told.move.kind === 'open' ? [appends[0]?.track.id ?? ''] : []
+  return { ...joined(life, appends), tracks: [...life.tracks, ...opened], told: [...life.told, told] }
+}
+export const joined = (life: Life, appends: readonly Append[]): Life =>
+  appends.reduce<Life>(
+    (l, { track, events }) => ({
+      ...l,
+      view: { ...l.view, tracks: [...l.view.tracks.filter((t) => t.id !== track.id), track] },
+      histories: new Map([...l.histories, [track.id, [...(l.histories.get(track.id) ?? []), ...events]]]),
+    }),
+    life,
+  )
+
+const appendsOf = (life: Life, told: Told): readonly Append[] | undefined => {
+  const { move, at, now, paper } = told
+  const setting = settingOf(told)
+  if (move.kind === 'open') {
+    const workflow = law.workflows.get(move.flow)!
+    const owner = index.get(office)!
+    const subject = { acts: ['dumping'], parties: ['liu'] }
+    return [
+      openTrack(
+        { workflow, owner: office, officer: 'guyang-ecology.clerk', seats: seatsOf(organs, owner), subject, openedAt: at },
+        setting,
+      ),
+    ]
+  }
+  const track = life.view.tracks.find((t) => t.id === life.tracks[move.track])
+  const info = track && law.workflows.get(track.kind)?.steps[move.step]
+  const seat = info && track.seats[info.by.side]
+  if (!track || !info || seat === undefined) return undefined
+  const desk = paper && seat !== office ? office : seat
+  const officer = officerFor(desk, desk === seat ? info.by.posts : ['clerk'])
+  if (!officer) return undefined
+  const verdict = decide(
+    life.view,
+    {
+      track: track.id,
+      step: move.step,
+      input: move.input,
+      occurredAt: at,
+      origin: desk === seat ? { how: 'own' } : { how: 'paper', receivedAt: now },
+      actor: desk === seat ? { organ: seat, officer: officer.id } : { organ: seat },
+      officer,
+      office: desk,
+      remark: '逾期原因',
+    },
+    setting,
+  )
+  return 'decision' in verdict ? verdict.decision.appends : undefined
+}
+
+/** The life after every draw, one after another. */
+export const live = (drawn: readonly Draw[]): readonly Life[] => {
+  let clock = start
+  return drawn.reduce<readonly Life[]>((lives, draw, i) => {
+    const life = lives.at(-1) ?? born
+    clock += draw.after * 60_000
+    const tries = moves(life)
+    const times = { at: instantOf(clock), now: instantOf(clock + draw.entered * 60_000) }
+    for (let n = 0; n < tries.length; n++) {
+      const move = tries[(draw.pick + n * 7) % tries.length]
+      const next = move && make(life, { index: i, move, ...times, paper: draw.paper })
+      if (next) return [...lives, next]
+    }
+    return lives
+  }, [])
+}
+
+/** 更正 of the first event of a told move; the life after it, or undefined when it is refused. */
+export const undo = (life: Life, told: Told): Life | undefined => {
+  const found = [...life.histories].flatMap(([track, history]) =>
+    standing(history)
+      .filter((e) => e.id === `c${told.index}-1` && e.type === 'step')
+      .map((e) => ({ track, event: e })),
+  )[0]
+  if (!found) return undefined
+  const officer = officerFor(found.event.office, ['head', 'actingHead'])
+  if (!officer) return undefined
+  const now = life.told.at(-1)?.now ?? told.now
+  const verdict = annul(
+    life.view,
+    { track: found.track, event: found.event.id, because: '登记错误', officer, office: found.event.office },
+    life.histories,
+    settingOf({ index: told.index, now }, 'annul'),
+  )
+  return 'decision' in verdict ? joined(life, verdict.decision.appends) : undefined
+}
