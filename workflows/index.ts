@@ -1,5 +1,5 @@
 /** @module The registry: every workflow, link rule and limit, as one law the engine can be given. */
-import type { Law } from '../src/engine/decide.ts'
+import type { Law } from '../src/engine/setting.ts'
 import type { Workflow } from '../src/engine/workflow.ts'
 import { enforcement } from './enforcement/index.ts'
 import { limitBook } from './law/limits/index.ts'

@@ -1,6 +1,6 @@
 /** @module 更正 of a record: the same key, lock and revision as a step. */
 import { annul } from '../engine/annul.ts'
-import { visibleTo } from '../engine/decide.ts'
+import { visibleTo } from '../engine/setting.ts'
 import { done, notFound, settingOf, type Answer, type Desk, type Session } from './desk.ts'
 import { once } from './idempotent.ts'
 import { etagOf } from './project.ts'

@@ -3,7 +3,7 @@ import type { Organ } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import { instant, type Instant } from '../domain/time.ts'
 import { defaultCalendar, holidayNoticeSchema, importHolidays, type Calendar } from '../engine/calendar.ts'
-import type { Law, Setting } from '../engine/decide.ts'
+import type { Law, Setting } from '../engine/setting.ts'
 import type { OfficerRow, Store } from './ports.ts'
 import type { ReasonView, TimelineEntry } from './read-models.ts'
 

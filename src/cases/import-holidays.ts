@@ -1,7 +1,7 @@
 /** @module Importing a year's holiday notice: provisional dates become fixed, open clocks are recomputed, old and new values kept. */
 import { importHolidays, holidayNoticeSchema } from '../engine/calendar.ts'
 import { recompute } from '../engine/clocks.ts'
-import { deskOf } from '../engine/decide.ts'
+import { deskOf } from '../engine/setting.ts'
 import { calendarOf, done, refused, saysAll, settingOf, type Answer, type Desk } from './desk.ts'
 import { clockRow } from './project.ts'
 import { clockChanges } from './write.ts'

@@ -7,9 +7,9 @@ import { dayOf, epochOf, type CivilDate, type Instant } from '../domain/time.ts'
 import { clockStatusTitles } from '../engine/deadline.ts'
 import { clockStatus } from '../engine/clocks.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
-import { momentOf, type Law } from '../engine/decide.ts'
+import { momentOf, type Law } from '../engine/setting.ts'
 import { originTitles, type Clock } from '../engine/event.ts'
-import { axisOf, certaintyOf, inForce, labelOf } from '../../workflows/law/instruments.ts'
+import { axisOf, certaintyOf, inForce, nameOf } from '../../workflows/law/instruments.ts'
 import type { ClockRow, StoredEvent } from './ports.ts'
 import type { BasisLabel, ClockCard, ReasonView, TimelineEntry, TrackCard } from './read-models.ts'
 
@@ -18,7 +18,7 @@ export const etagOf = (track: string, revision: number): string =>
   createHash('sha256').update(`${track}:${revision}`).digest('hex').slice(0, 20)
 
 export const basisLabel = (basis: Basis, on: CivilDate, actedOn?: CivilDate): BasisLabel => ({
-  label: labelOf(basis),
+  label: nameOf(basis),
   quote: basis.quote,
   certainty: certaintyOf(basis),
   axis: axisOf(basis),

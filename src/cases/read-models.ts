@@ -179,6 +179,8 @@ export interface StepAnswerView {
   readonly title: string
   readonly stateTitle: string
   readonly etag: string
+  /** What the step rests on: substance by the day of the act, procedure by the day of the step. */
+  readonly basis: readonly BasisLabel[]
   readonly anomalies: readonly Anomaly[]
   readonly clocksStarted: readonly ClockCard[]
   readonly clocksStopped: readonly ClockCard[]

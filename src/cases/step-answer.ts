@@ -1,11 +1,12 @@
 /** @module The answer of a step and of its preview: the same shape, so that what was shown is what happens. */
 import { seesClock } from '../access/policy.ts'
+import { dayOf } from '../domain/time.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
-import type { Decision, Setting } from '../engine/decide.ts'
+import { momentOf, type Decision, type Setting } from '../engine/setting.ts'
 import type { Clock } from '../engine/event.ts'
 import type { Session } from './desk.ts'
 import type { DocumentRow } from './ports.ts'
-import { clockCard, clockRow, etagOf, startedInside } from './project.ts'
+import { basisLabels, clockCard, clockRow, etagOf, startedInside } from './project.ts'
 import type { StepAnswerView } from './read-models.ts'
 
 export interface Answering {
@@ -58,6 +59,7 @@ export const stepAnswer = ({
     title: event?.title ?? '',
     stateTitle: flow?.stateTitle(track.state) ?? '',
     etag: etagOf(track.id, preview ? before.revision : track.revision),
+    basis: event && flow ? basisLabels(flow.steps[event.step]?.basis ?? [], dayOf(event.occurredAt), momentOf(view, before, event.occurredAt).actedOn) : [],
     anomalies: event?.anomalies ?? [],
     clocksStarted: track.clocks.filter((c) => c.startedBy === event?.id).flatMap(card),
     clocksStopped: track.clocks.filter((c) => c.stoppedBy === event?.id).flatMap(card),

@@ -2,7 +2,8 @@
 import type { Instant } from '../domain/time.ts'
 import type { Appended } from './write.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
-import { decide, visibleTo, type Decision, type Setting, type Verdict } from '../engine/decide.ts'
+import { decide } from '../engine/decide.ts'
+import { visibleTo, type Decision, type Setting, type Verdict } from '../engine/setting.ts'
 import type { Origin } from '../engine/event.ts'
 import {
   done,

@@ -1,7 +1,7 @@
 /** @module From a decision to one write: events, clocks with their changes, documents, notices. */
 import { epochOf, type Instant } from '../domain/time.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
-import type { Append, Decision, Setting } from '../engine/decide.ts'
+import type { Append, Decision, Setting } from '../engine/setting.ts'
 import type { Desk } from './desk.ts'
 import type { CaseWrite, ClockRevision, DocumentRow, NoticeRow } from './ports.ts'
 import { clockRow } from './project.ts'

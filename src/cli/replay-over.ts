@@ -6,7 +6,7 @@ import type { Entry, Scenario } from '../../workflows/scenarios/scenario.ts'
 import { ApiClient, type ApiAnswer } from './api-client.ts'
 import type { ReplayServer } from './replay-server.ts'
 
-const basis = z.object({ label: z.string(), certainty: z.string() })
+const basis = z.object({ label: z.string(), certainty: z.string(), axis: z.string() })
 const reasons = z.object({
   code: z.string(),
   reasons: z
@@ -32,6 +32,7 @@ const stepAnswer = z.object({
   event: z.string(),
   title: z.string(),
   stateTitle: z.string(),
+  basis: z.array(basis),
   anomalies: z.array(z.object({ code: z.string(), says: z.string(), remedy: z.string().optional() })),
   clocksStarted: z.array(clock),
   clocksStopped: z.array(clock),
@@ -50,6 +51,7 @@ export interface ReplayOut {
   keep(name: string, bytes: Uint8Array): void
 }
 
+const axes = { act: '实体依据（行为时法）', step: '程序依据（办理时法）', decision: '裁判依据（决定时法）' }
 const mark = (b: z.infer<typeof basis>) => (b.certainty === 'text' ? b.label : `${b.label}【依据待核】`)
 const ok = (answer: ApiAnswer): unknown => {
   if (answer.status >= 300) throw new Error(`HTTP ${answer.status} ${JSON.stringify(answer.body)}`)
@@ -169,6 +171,10 @@ const doneEntry = async (
   fail: (text: string) => void,
 ): Promise<void> => {
   out.say(`${heading}\n  ${done.title} → ${done.stateTitle}`)
+  for (const [axis, says] of Object.entries(axes)) {
+    const cited = done.basis.filter((b) => b.axis === axis)
+    if (cited.length > 0) out.say(`    ${says}：${cited.map(mark).join('；')}`)
+  }
   if (entry.synthetic) out.say(`    合成：${entry.synthetic}`)
   for (const c of done.clocksStarted)
     out.say(

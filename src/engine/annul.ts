@@ -7,7 +7,7 @@ import type { Reason } from '../domain/reason.ts'
 import { epochOf, shanghaiTime } from '../domain/time.ts'
 import type { CaseView, History, Track } from './case-view.ts'
 import { applyClocks, clocksOf } from './clocks.ts'
-import { advance, deskOf, momentOf, visibleTo, type Append, type Setting, type Verdict } from './decide.ts'
+import { advance, deskOf, momentOf, visibleTo, type Append, type Setting, type Verdict } from './setting.ts'
 import type { TrackEvent } from './event.ts'
 import { standing } from './fold.ts'
 

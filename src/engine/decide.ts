@@ -2,93 +2,27 @@
  * @module decide: the one way a track moves. Access → state → input → all of (requires, link rules), then checks;
  * then the transition, consequences on sibling tracks, clocks, documents and notices. Pure.
  */
-import type { Organ, Officer } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
-import { dayOf, epochOf, instant, shanghaiTime, type Instant } from '../domain/time.ts'
-import type { Calendar } from './calendar.ts'
+import { dayOf, epochOf, shanghaiTime, type Instant } from '../domain/time.ts'
 import type { CaseView, Track } from './case-view.ts'
-import { applyClocks, type ClockDesk, type LimitBook } from './clocks.ts'
+import { applyClocks, type ClockDesk } from './clocks.ts'
+import { alertsOf, consequences, copiesOf } from './effects.ts'
 import { accessReasons, timeReasons } from './entitlement.ts'
-import type { Actor, Anomaly, Clock, Origin, TrackEvent } from './event.ts'
-import { fold } from './fold.ts'
-import type { LinkReason, LinkRule } from './linkage.ts'
+import type { Anomaly, Clock, TrackEvent } from './event.ts'
+import type { LinkReason } from './linkage.ts'
+import {
+  advance,
+  deskOf,
+  flowOf,
+  momentOf,
+  visibleTo,
+  type Command,
+  type Law,
+  type Setting,
+  type Verdict,
+} from './setting.ts'
 import type { Done } from './step.ts'
-import type { AnyTemplate, Moment, Workflow } from './workflow.ts'
-
-export interface Law extends LimitBook {
-  readonly workflows: ReadonlyMap<string, Workflow>
-  readonly links: readonly LinkRule[]
-}
-export interface Setting {
-  readonly law: Law
-  readonly calendar: Calendar
-  readonly now: Instant
-  newId(): string
-}
-export interface Command {
-  readonly track: string
-  readonly step: string
-  readonly input: unknown
-  /** Legal time of the act, ≤ now. */
-  readonly occurredAt: Instant
-  readonly origin: Origin
-  readonly actor: Actor
-  /** The officer who records, with appointments; acts in person when the origin is `own`. */
-  readonly officer: Officer
-  /** The organ at whose desk it is recorded. */
-  readonly office: string
-  readonly remark?: string
-  readonly synthetic?: string
-}
-export interface PlannedDocument {
-  readonly kind: string
-  readonly template: AnyTemplate
-}
-export interface PlannedNotice {
-  readonly toOrgan: string
-  readonly kind: 'main' | 'copy' | 'alert'
-  readonly says: string
-  /** Kind of the document it carries. */
-  readonly document?: string
-  readonly track: string
-}
-export interface Append {
-  /** The track as it is after the events. */
-  readonly track: Track
-  readonly expectedRevision: number
-  readonly events: readonly TrackEvent[]
-}
-export interface Decision {
-  /** The first append is the commanded step; the rest are consequences. */
-  readonly appends: readonly [Append, ...Append[]]
-  readonly documents: readonly PlannedDocument[]
-  readonly notices: readonly PlannedNotice[]
-}
-export type Stage = 'access' | 'state' | 'input' | 'checks'
-export type Verdict = { readonly decision: Decision } | { readonly reasons: readonly Reason[]; readonly stage: Stage }
-
-const enforcerKindOf = (view: CaseView, track: Track): Organ['kind'] =>
-  view.organs.get(track.seats.enforcer ?? track.owner)?.kind ?? 'ecology'
-export const deskOf = (view: CaseView, track: Track, setting: Setting): ClockDesk => ({
-  book: setting.law,
-  calendar: setting.calendar,
-  enforcerKind: enforcerKindOf(view, track),
-})
-export const momentOf = (view: CaseView, track: Track, at: Instant, receivedAt: Instant = at): Moment => {
-  const days = view.file.acts.filter((a) => track.subject.acts.includes(a.id)).map((a) => a.to ?? a.from)
-  const first = days.sort()[0]
-  return {
-    at,
-    receivedAt,
-    enforcerKind: enforcerKindOf(view, track),
-    actedOn: first === undefined ? undefined : dayOf(noon(first)),
-  }
-}
-const noon = (day: string): Instant => instant(`${day}T04:00:00.000Z`)
-
-/** Tracks an organ may see: only these may block or explain. */
-export const visibleTo = (view: CaseView, organ: string): readonly Track[] =>
-  view.tracks.filter((t) => t.audience.includes(organ))
+import type { AnyTemplate, Workflow } from './workflow.ts'
 
 /** State, requires and link-rule reasons together. Breaches by another organ come back as anomalies. */
 export const standingReasons = (
@@ -122,12 +56,6 @@ export const standingReasons = (
 const waysTo = (flow: Workflow, step: string): Reason['unblock'] => {
   const before = Object.keys(flow.steps).find((s) => s !== step && flow.leadsTo(s, step))
   return before === undefined ? { by: 'nobody' } : { by: 'step', kind: flow.kind, step: before }
-}
-
-const flowOf = (law: Law, track: Track): Workflow => {
-  const flow = law.workflows.get(track.kind)
-  if (!flow) throw new Error(`no workflow ${track.kind}`)
-  return flow
 }
 
 export const decide = (view: CaseView, command: Command, setting: Setting): Verdict => {
@@ -243,19 +171,6 @@ const eventOf = (
   audience,
 })
 
-/** The track after one more event. */
-export const advance = (track: Track, event: TrackEvent, clocks: readonly Clock[]): Track => {
-  const folded = fold(track, track.seats, [event])
-  return {
-    ...track,
-    ...folded,
-    facts: event.replaces ? folded.facts : { ...track.facts, ...folded.facts },
-    movedAt: folded.movedAt ?? track.movedAt,
-    revision: track.revision + 1,
-    clocks,
-  }
-}
-
 const latenessOf = (clock: Clock, law: Law, desk: ClockDesk): Anomaly => {
   const limit = law.limitOf(clock.limit, dayOf(clock.from), desk.enforcerKind)
   const due = clock.due === undefined ? '' : shanghaiTime(clock.due)
@@ -265,75 +180,4 @@ const latenessOf = (clock: Clock, law: Law, desk: ClockDesk): Anomaly => {
     basis: limit.basis[0],
     remedy: limit.missed,
   }
-}
-
-/** Consequences on sibling tracks until quiet. They never need permission and never fail the step that caused them. */
-const consequences = (view: CaseView, after: Track, event: TrackEvent, setting: Setting): Append[] => {
-  const others = view.tracks.filter((t) => t.id !== after.id)
-  const moment = momentOf(view, after, event.occurredAt)
-  const found = setting.law.links.flatMap((l) =>
-    l.consequences({ track: after, step: event.step, outcome: event.outcome }, others, moment),
-  )
-  return found.flatMap((c) => {
-    const track = others.find((t) => t.id === c.track)
-    if (!track) return []
-    const consequence: TrackEvent = {
-      ...event,
-      id: setting.newId(),
-      type: 'consequence',
-      step: c.rule,
-      outcome: undefined,
-      title: c.title,
-      state: track.state,
-      delta: {},
-      input: undefined,
-      starts: [],
-      stops: [],
-      supersedes: [],
-      reveals: [],
-      anomalies: [],
-      exclusions: c.exclusions,
-      causedBy: event.id,
-      audience: 'track',
-    }
-    const clocks = applyClocks(track.clocks, consequence, deskOf(view, track, setting))
-    return [{ track: advance(track, consequence, clocks), expectedRevision: track.revision, events: [consequence] }]
-  })
-}
-
-const copiesOf = (done: Done<unknown>, track: Track, view: CaseView, command: Command): PlannedNotice[] =>
-  done.copies.flatMap((copy) => {
-    const toOrgan = track.seats[copy.to]
-    if (toOrgan === undefined || toOrgan === command.office) return []
-    const from = view.organs.get(command.actor.organ)?.name ?? command.actor.organ
-    return [
-      {
-        toOrgan,
-        kind: copy.as,
-        says: `${from}：${done.title}（${view.file.title}）`,
-        document: copy.document,
-        track: track.id,
-      },
-    ]
-  })
-
-/** A hidden track never blocks; its owner is told, without a word about the step that was taken. */
-const alertsOf = (view: CaseView, after: Track, command: Command, setting: Setting): PlannedNotice[] => {
-  const visible = new Set(visibleTo(view, command.office).map((t) => t.id))
-  const hidden = view.tracks.filter((t) => !visible.has(t.id))
-  const moment = momentOf(view, after, command.occurredAt)
-  const rules = setting.law.links.flatMap((l) => l.reasons(after, command.step, hidden, moment))
-  return rules.flatMap((r) => {
-    const owner = hidden.find((t) => t.id === r.track)?.owner
-    if (owner === undefined || r.track === undefined) return []
-    const office = view.organs.get(command.office)?.name ?? command.office
-    return [
-      {
-        toOrgan: owner,
-        kind: 'alert' as const,
-        says: `衔接规则 ${r.code} 提示：${office}另有程序推进，请与其联系`,
-        track: r.track,
-      },
-    ]
-  })
 }

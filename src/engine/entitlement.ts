@@ -3,7 +3,7 @@ import { postTitles, sideTitles, type Appointment, type Organ, type Post } from 
 import type { Reason } from '../domain/reason.ts'
 import { dayOf, epochOf, shanghaiTime, type CivilDate, type Instant } from '../domain/time.ts'
 import type { Track } from './case-view.ts'
-import type { Command } from './decide.ts'
+import type { Command } from './setting.ts'
 import type { StepInfo } from './step.ts'
 import type { Workflow } from './workflow.ts'
 

@@ -3,7 +3,8 @@ import type { Officer, OrganSide, Post } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import { dayOf } from '../domain/time.ts'
 import type { CaseView, Track } from './case-view.ts'
-import { standingReasons, visibleTo, type Setting } from './decide.ts'
+import { standingReasons } from './decide.ts'
+import { visibleTo, type Setting } from './setting.ts'
 import { postsOn } from './entitlement.ts'
 
 export interface StepAnswer {

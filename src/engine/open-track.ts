@@ -1,7 +1,7 @@
 /** @module Opening a track: its seats, its first event, its first state. */
 import type { Instant } from '../domain/time.ts'
 import type { Seats, Subject, Track } from './case-view.ts'
-import type { Append, Setting } from './decide.ts'
+import type { Append, Setting } from './setting.ts'
 import type { TrackEvent } from './event.ts'
 import type { Workflow } from './workflow.ts'
 

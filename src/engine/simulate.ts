@@ -5,7 +5,8 @@ import { addDays, civilDate, epochOf, instant, type CivilDate, type Instant } fr
 import { annul } from './annul.ts'
 import type { Calendar } from './calendar.ts'
 import type { CaseFile, CaseView, History, Track } from './case-view.ts'
-import { decide, type Decision, type Law, type Setting, type Verdict } from './decide.ts'
+import { decide } from './decide.ts'
+import type { Decision, Law, Setting, Verdict } from './setting.ts'
 import type { TrackEvent } from './event.ts'
 import { openTrack } from './open-track.ts'
 

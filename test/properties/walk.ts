@@ -1,11 +1,13 @@
 /** @module A random but lawful life of a case: moves tried in turn with moving time, each recorded so that it can be told again. */
 import fc from 'fast-check'
+import type { StateValue } from 'xstate'
 import { instantOf, epochOf, type Instant } from '../../src/domain/time.ts'
 import { seatsOf } from '../../src/domain/routing.ts'
 import { annul } from '../../src/engine/annul.ts'
 import { defaultCalendar } from '../../src/engine/calendar.ts'
 import type { CaseView, History } from '../../src/engine/case-view.ts'
-import { decide, type Append, type Setting } from '../../src/engine/decide.ts'
+import { decide } from '../../src/engine/decide.ts'
+import type { Append, Setting } from '../../src/engine/setting.ts'
 import { standing } from '../../src/engine/fold.ts'
 import { openTrack } from '../../src/engine/open-track.ts'
 import { law } from '../../workflows/index.ts'
@@ -26,11 +28,11 @@ export const draws = fc.array(
     entered: fc.integer({ min: 0, max: 2 * 24 * 60 }),
     paper: fc.boolean(),
   }),
-  { minLength: 4, maxLength: 22 },
+  { minLength: 8, maxLength: 30, size: 'max' },
 )
 
 type Move =
-  | { readonly kind: 'open'; readonly flow: string; readonly arises: boolean }
+  | { readonly kind: 'open'; readonly flow: string }
   | { readonly kind: 'step'; readonly track: number; readonly step: string; readonly input: unknown }
 /** A move with its times: enough to make it again. */
 export interface Told {
@@ -57,25 +59,43 @@ const items = (remaining: readonly string[]) => ({ items: ['铁桶'], receivedBy
 /** Inputs tried for a step beside its example. */
 const others: Readonly<Record<string, readonly unknown[]>> = {
   inspectSite: [inspection],
-  openEnforcement: [opened, { decision: 'notOpened', because: '没有违法行为' }, { decision: 'referred', to: '林草局', because: '职责' }],
+  openEnforcement: [
+    opened,
+    { decision: 'notOpened', because: '没有违法行为' },
+    { decision: 'referred', to: '林草局', because: '职责' },
+  ],
   orderCorrection: [{ to: '某厂', content: '停止倾倒', until: '2099-12-31' }],
   assessCrime: [sheet, light],
   submitReport: [report('2026-09-01'), { ...report('2026-09-01'), because: '补充' }],
   decideTransfer: [{ decision: 'refused', because: '证据不足' }],
   dispatch: [dispatched('2026-09-14T11:30:00+08:00')],
   supplement: [{ how: 'explained', because: '客观不能' }],
-  decideFiling: [declined, { decision: 'verifyClue', ground: '查证' }, { decision: 'complex', ground: '复杂', approval: '批〔1〕号' }],
+  decideFiling: [
+    declined,
+    { decision: 'verifyClue', ground: '查证' },
+    { decision: 'complex', ground: '复杂', approval: '批〔1〕号' },
+  ],
   handOverItems: [items([]), items(['其余'])],
 }
 const flows = [...law.workflows.values()]
+const memory = new Map<string, readonly string[]>()
+/** Steps with an arrow from a state: the chart is asked once. */
+const openSteps = (kind: string, state: StateValue): readonly string[] => {
+  const key = `${kind} ${JSON.stringify(state)}`
+  const flow = law.workflows.get(kind)
+  const found = memory.get(key) ?? Object.keys(flow?.steps ?? {}).filter((step) => flow?.isOpen(state, step))
+  memory.set(key, found)
+  return found
+}
 const moves = (life: Life): readonly Move[] => [
-  ...(life.tracks.length < 4 ? flows.map((f): Move => ({ kind: 'open', flow: f.kind, arises: life.tracks.length > 0 })) : []),
-  ...life.tracks.flatMap((id, track) => {
-    const kind = life.view.tracks.find((t) => t.id === id)?.kind
-    const flow = flows.find((f) => f.kind === kind)
-    return Object.entries(flow?.steps ?? {}).flatMap(([step, info]): Move[] =>
-      [info.example, ...(others[step] ?? [])].map((input) => ({ kind: 'step', track, step, input })),
-    )
+  ...(life.tracks.length < 3 ? flows.map((f): Move => ({ kind: 'open', flow: f.kind })) : []),
+  ...life.tracks.flatMap((id, index) => {
+    const track = life.view.tracks.find((t) => t.id === id)
+    if (!track) return []
+    return openSteps(track.kind, track.state).flatMap((step): Move[] => {
+      const example = law.workflows.get(track.kind)?.steps[step]?.example
+      return [example, ...(others[step] ?? [])].map((input) => ({ kind: 'step', track: index, step, input }))
+    })
   }),
 ]
 
@@ -113,7 +133,14 @@ const appendsOf = (life: Life, told: Told): readonly Append[] | undefined => {
     const subject = { acts: ['dumping'], parties: ['liu'] }
     return [
       openTrack(
-        { workflow, owner: office, officer: 'guyang-ecology.clerk', seats: seatsOf(organs, owner), subject, openedAt: at },
+        {
+          workflow,
+          owner: office,
+          officer: 'guyang-ecology.clerk',
+          seats: seatsOf(organs, owner),
+          subject,
+          openedAt: at,
+        },
         setting,
       ),
     ]

@@ -47,9 +47,23 @@ const cases: readonly { title: string; given: readonly SimEntry[]; first: SimEnt
   {
     title: '两次告知补正，更正第一次：补正轮次是一次',
     given: through('acknowledge'),
-    first: { track: t, step: 'requestCorrection', at: '2026-11-05 16:00', by: who.clerk, paper: paper('2026-11-05 17:00'), input: correction },
+    first: {
+      track: t,
+      step: 'requestCorrection',
+      at: '2026-11-05 16:00',
+      by: who.clerk,
+      paper: paper('2026-11-05 17:00'),
+      input: correction,
+    },
     rest: [
-      { track: t, step: 'requestCorrection', at: '2026-11-06 09:00', by: who.clerk, paper: paper('2026-11-06 09:30'), input: { missing: ['现场勘验图'] } },
+      {
+        track: t,
+        step: 'requestCorrection',
+        at: '2026-11-06 09:00',
+        by: who.clerk,
+        paper: paper('2026-11-06 09:30'),
+        input: { missing: ['现场勘验图'] },
+      },
     ],
   },
   {
@@ -94,7 +108,13 @@ const cases: readonly { title: string; given: readonly SimEntry[]; first: SimEnt
   {
     title: '移送登错，更正后行政处罚期限不再中止〔2017办法16〕',
     given: upTo('dispatch'),
-    first: { track: t, step: 'dispatch', at: '2026-11-05 09:00', by: who.handler, input: dispatched('2026-09-14T11:30:00+08:00') },
+    first: {
+      track: t,
+      step: 'dispatch',
+      at: '2026-11-05 09:00',
+      by: who.handler,
+      input: dispatched('2026-09-14T11:30:00+08:00'),
+    },
     rest: [],
   },
 ]
@@ -104,7 +124,8 @@ describe('更正之后，如同从来没有登记', () => {
     const never = caseAfter([...given, ...rest])
     const both = caseAfter([...named([...given, first], 'wrong'), ...rest])
     const corrected = after(both, first.track ?? '', 'wrong', '2026-11-20 10:00')
-    for (const name of ['enforcement', t].filter((n) => never.ids.has(n))) expect(told(corrected, name)).toEqual(told(never, name))
+    for (const name of ['enforcement', t].filter((n) => never.ids.has(n)))
+      expect(told(corrected, name)).toEqual(told(never, name))
   })
   test('回执早一日重登，立案审查期限随之重算', () => {
     const now = after(caseAfter(through('acknowledge')), t, 'acknowledge', '2026-11-06 09:00')
@@ -126,7 +147,9 @@ describe('更正不抹去历史', () => {
     expect(trackOf(corrected, t).revision).toBe(history.length)
   })
   test('同一记录不能更正两次', () => {
-    expect(codesOf(correct({ ...corrected, ids: now.ids }, t, 'acknowledge', '2026-11-07 09:00'))).toEqual(['annul-not-standing'])
+    expect(codesOf(correct({ ...corrected, ids: now.ids }, t, 'acknowledge', '2026-11-07 09:00'))).toEqual([
+      'annul-not-standing',
+    ])
   })
   test('更正本身不能更正', () => {
     expect(codesOf(correct(corrected, t, corrected.histories.get(id)?.at(-1)?.id ?? '', '2026-11-07 09:00'))).toEqual([
@@ -138,12 +161,29 @@ describe('更正不抹去历史', () => {
 describe('更正牵连其他程序', () => {
   const declinedRoad: readonly SimEntry[] = [
     ...upTo('decideFiling').slice(0, -2),
-    { track: t, step: 'decideFiling', at: '2026-11-06 16:00', by: who.clerk, paper: paper('2026-11-06 16:30'), input: declined },
-    { track: t, step: 'notifyDecision', at: '2026-11-09 10:00', by: who.clerk, paper: paper('2026-11-09 15:00'), input: { number: '示例' } },
+    {
+      track: t,
+      step: 'decideFiling',
+      at: '2026-11-06 16:00',
+      by: who.clerk,
+      paper: paper('2026-11-06 16:30'),
+      input: declined,
+    },
+    {
+      track: t,
+      step: 'notifyDecision',
+      at: '2026-11-09 10:00',
+      by: who.clerk,
+      paper: paper('2026-11-09 15:00'),
+      input: { number: '示例' },
+    },
   ]
   const fine = { fineFen: 100_00, grounds: '擅自倾倒', legalReview: '审核通过' }
   test('据以罚款的不予立案通知不能单独更正', () => {
-    const now = caseAfter([...declinedRoad, { track: 'enforcement', step: 'decideFine', at: '2026-11-10 10:00', by: who.head, input: fine }])
+    const now = caseAfter([
+      ...declinedRoad,
+      { track: 'enforcement', step: 'decideFine', at: '2026-11-10 10:00', by: who.head, input: fine },
+    ])
     expect(codesOf(correct(now, t, 'notifyDecision', '2026-11-11 10:00'))).toEqual(['annul-later-steps'])
   })
   test('更正不予立案通知，行政处罚期限重新中止', () => {
@@ -169,6 +209,71 @@ describe('更正牵连其他程序', () => {
       },
     ])
     expect(codesOf(correct(now, 'second', 'second-dispatch', '2026-11-07 10:00'))).toEqual(['办成了'])
+  })
+})
+
+describe('更正也看衔接规则和以后的中止', () => {
+  const light = { assessment: { crime: 'pollution', sheet: { hazardousWasteKg: 100 } }, opinion: '数量不足三吨' }
+  const assessed: SimEntry = {
+    track: 'enforcement',
+    step: 'assessCrime',
+    at: '2026-09-23 10:00',
+    by: who.handler,
+    input: light,
+    as: 'light',
+  }
+  const close: SimEntry = {
+    track: 'enforcement',
+    step: 'closeEnforcement',
+    at: '2026-09-24 10:00',
+    by: who.deptHead,
+    input: { ground: '违法事实不能成立', note: '结案' },
+    as: 'close',
+  }
+  test('据以罚款的「未达到追诉标准」不能单独更正：更正后即是以罚代移送〔310号令11〕', () => {
+    const fine: SimEntry = {
+      track: 'enforcement',
+      step: 'decideFine',
+      at: '2026-09-24 10:00',
+      by: who.head,
+      input: { fineFen: 100_00, grounds: '擅自倾倒', legalReview: '审核通过' },
+    }
+    const now = caseAfter([...through('assessCrime'), assessed, fine])
+    expect(codesOf(correct(now, 'enforcement', 'light', '2026-09-25 10:00'))).toEqual(['annul-later-steps'])
+  })
+  test('结案登错，其后已经移送：更正结案以后九十日期限仍然中止〔2017办法16〕', () => {
+    const transfer = road.filter((e) => e.track === t || e.open === 'police-transfer').slice(0, 5)
+    const closed = caseAfter([...through('assessCrime'), assessed, close, ...transfer])
+    const never = caseAfter([...through('assessCrime'), assessed, ...transfer])
+    expect(told(after(closed, 'enforcement', 'close', '2026-11-06 10:00', who.head), 'enforcement')).toEqual(
+      told(never, 'enforcement'),
+    )
+  })
+  test('不批准移送之后据此结案，又重新报告、批准并移送的：不批准不能再更正〔310号令5〕', () => {
+    const again: readonly SimEntry[] = [
+      { track: t, step: 'submitReport', at: '2026-11-09 09:00', by: who.handler, input: report('2026-11-09') },
+      {
+        track: t,
+        step: 'decideTransfer',
+        at: '2026-11-10 09:00',
+        by: who.head,
+        input: { decision: 'approved', opinion: '同意' },
+      },
+      {
+        track: t,
+        step: 'dispatch',
+        at: '2026-11-10 10:00',
+        by: who.handler,
+        input: dispatched('2026-09-14T11:30:00+08:00'),
+      },
+    ]
+    const now = caseAfter([
+      ...through('submitReport'),
+      { track: t, step: 'decideTransfer', at: '2026-11-04 15:00', by: who.head, input: refusal, as: 'refusal' },
+      { ...close, at: '2026-11-05 10:00' },
+      ...again,
+    ])
+    expect(codesOf(correct(now, t, 'refusal', '2026-11-11 10:00', who.head))).toEqual(['annul-later-steps'])
   })
 })
 

@@ -4,7 +4,8 @@ import { civilDate, instant, type Instant } from '../../src/domain/time.ts'
 import { annul } from '../../src/engine/annul.ts'
 import { defaultCalendar } from '../../src/engine/calendar.ts'
 import type { CaseFile, CaseView, History, Track } from '../../src/engine/case-view.ts'
-import { decide, type Command, type Decision, type Setting, type Verdict } from '../../src/engine/decide.ts'
+import { decide } from '../../src/engine/decide.ts'
+import type { Command, Decision, Setting, Verdict } from '../../src/engine/setting.ts'
 import { organOf, simulate, type SimEntry } from '../../src/engine/simulate.ts'
 import { law } from '../../workflows/index.ts'
 import { officers, organs } from '../../workflows/scenarios/office.ts'
@@ -94,7 +95,10 @@ export const commandOf = (now: CaseNow, a: Attempt): Command => {
     step: a.step,
     input: 'input' in a ? a.input : info?.example,
     occurredAt: at(a.at),
-    origin: a.received === undefined ? { how: 'own' } : { how: 'paper', number: '来文〔示例〕1号', receivedAt: at(a.received) },
+    origin:
+      a.received === undefined
+        ? { how: 'own' }
+        : { how: 'paper', number: '来文〔示例〕1号', receivedAt: at(a.received) },
     actor: a.received === undefined ? { organ: office, officer: officer.id } : { organ: a.actor ?? seat ?? '' },
     officer,
     office,
@@ -112,7 +116,10 @@ export const attempt = (now: CaseNow, a: Attempt): Verdict => {
 export const carried = (now: CaseNow, a: Attempt & { readonly as?: string }, tag: string = a.step): CaseNow => {
   const instantNow = at(a.now ?? [a.at, a.received ?? a.at].sort().at(-1) ?? a.at)
   const decision = made(decide(now.view, commandOf(now, a), settingAt(instantNow, `${tag}-`)))
-  return { ...applied(now, decision), ids: new Map([...now.ids, [a.as ?? a.step, decision.appends[0].events[0]?.id ?? '']]) }
+  return {
+    ...applied(now, decision),
+    ids: new Map([...now.ids, [a.as ?? a.step, decision.appends[0].events[0]?.id ?? '']]),
+  }
 }
 export const applied = (now: CaseNow, decision: Decision): CaseNow =>
   decision.appends.reduce<CaseNow>(
@@ -125,7 +132,13 @@ export const applied = (now: CaseNow, decision: Decision): CaseNow =>
   )
 
 /** 更正 of a named event. */
-export const correct = (now: CaseNow, track: string, event: string, when: string, by = 'guyang-ecology.clerk'): Verdict =>
+export const correct = (
+  now: CaseNow,
+  track: string,
+  event: string,
+  when: string,
+  by = 'guyang-ecology.clerk',
+): Verdict =>
   annul(
     frozen(now.view),
     {

@@ -29,26 +29,52 @@ describe('三日审批期限', () => {
   test('自第一次接到报告之日起算，待审批时再次报告不重新起算〔310号令5〕', () => {
     const now = caseAfter([
       ...through('submitReport'),
-      { track: t, step: 'submitReport', at: '2026-11-05 09:00', by: who.handler, input: { ...report('2026-11-05'), because: '补充' } },
+      {
+        track: t,
+        step: 'submitReport',
+        at: '2026-11-05 09:00',
+        by: who.handler,
+        input: { ...report('2026-11-05'), because: '补充' },
+      },
     ])
     expect(dueOf(now, 'D-01')).toEqual(['2026-11-06'])
   })
   test('不批准以后重新报告，自重新接到报告之日起算一次，再次报告不重新起算〔310号令5〕', () => {
     const now = caseAfter([
       ...through('submitReport'),
-      { track: t, step: 'decideTransfer', at: '2026-11-04 15:00', by: who.head, input: { decision: 'refused', because: '不足' } },
+      {
+        track: t,
+        step: 'decideTransfer',
+        at: '2026-11-04 15:00',
+        by: who.head,
+        input: { decision: 'refused', because: '不足' },
+      },
       { track: t, step: 'submitReport', at: '2026-11-09 09:00', by: who.handler, input: report('2026-11-09') },
-      { track: t, step: 'submitReport', at: '2026-11-11 09:00', by: who.handler, input: { ...report('2026-11-11'), because: '补充' } },
+      {
+        track: t,
+        step: 'submitReport',
+        at: '2026-11-11 09:00',
+        by: who.handler,
+        input: { ...report('2026-11-11'), because: '补充' },
+      },
     ])
     expect(dueOf(now, 'D-01')).toEqual(['2026-11-12'])
   })
   test('重新报告待审批时，先前的不批准不再是罚款、结案的理由〔310号令11〕', () => {
     const now = caseAfter([
       ...through('submitReport'),
-      { track: t, step: 'decideTransfer', at: '2026-11-04 15:00', by: who.head, input: { decision: 'refused', because: '不足' } },
+      {
+        track: t,
+        step: 'decideTransfer',
+        at: '2026-11-04 15:00',
+        by: who.head,
+        input: { decision: 'refused', because: '不足' },
+      },
       { track: t, step: 'submitReport', at: '2026-11-09 09:00', by: who.handler, input: report('2026-11-09') },
     ])
-    expect(codesOf(attempt(now, { track: 'enforcement', step: 'decideFine', at: '2026-11-09 10:00', by: who.head }))).toEqual(['LK-T2'])
+    expect(
+      codesOf(attempt(now, { track: 'enforcement', step: 'decideFine', at: '2026-11-09 10:00', by: who.head })),
+    ).toEqual(['LK-T2'])
   })
 })
 
@@ -62,12 +88,25 @@ describe('立案审查期限', () => {
   })
   test('三日已过才延至七日的，三日基准已经逾期，记为程序异常〔2017办法9〕', () => {
     const now = caseAfter(accepted)
-    const late = attempt(now, { track: t, step: 'decideFiling', at: '2026-11-11 10:00', by: who.clerk, received: '2026-11-11 10:00', input: verify })
+    const late = attempt(now, {
+      track: t,
+      step: 'decideFiling',
+      at: '2026-11-11 10:00',
+      by: who.clerk,
+      received: '2026-11-11 10:00',
+      input: verify,
+    })
     expect(made(late).appends[0].events[0]?.anomalies.map((a) => a.code)).toEqual(['late'])
   })
   test('三日已过才批准延至三十日的，公安机关自己办理要写逾期原因〔2017办法9〕', () => {
     const now = caseAfter(accepted)
-    const late = attempt(now, { track: t, step: 'decideFiling', at: '2026-11-11 10:00', by: 'guyang-police.head', input: complex })
+    const late = attempt(now, {
+      track: t,
+      step: 'decideFiling',
+      at: '2026-11-11 10:00',
+      by: 'guyang-police.head',
+      input: complex,
+    })
     expect(codesOf(late)).toEqual(['overdue-remark-required'])
   })
   test('七日内再批准延至三十日，自受案之日起算〔2017办法9〕', () => {
@@ -76,11 +115,17 @@ describe('立案审查期限', () => {
     expect(running(now, 'D-09b')).toEqual([])
   })
   test('重复登记延至七日，只有一个七日期限在计算', () => {
-    const now = carriedAll(caseAfter([...accepted, filing('2026-11-09 10:00', verify)]), filing('2026-11-10 10:00', verify))
+    const now = carriedAll(
+      caseAfter([...accepted, filing('2026-11-09 10:00', verify)]),
+      filing('2026-11-10 10:00', verify),
+    )
     expect(dueOf(now, 'D-09b')).toEqual(['2026-11-12'])
   })
   test('已经延至三十日，再来七日的文书不使期限缩短，不能据以认定逾期〔2017办法9〕', () => {
-    const now = carriedAll(caseAfter([...accepted, filing('2026-11-09 10:00', complex)]), filing('2026-11-10 10:00', verify))
+    const now = carriedAll(
+      caseAfter([...accepted, filing('2026-11-09 10:00', complex)]),
+      filing('2026-11-10 10:00', verify),
+    )
     expect(codesOf(attempt(now, lapse('2026-11-16 09:00')))).toEqual(['filing-review-running'])
   })
   test('延至七日以后，三日届满不算逾期未决', () => {
@@ -90,18 +135,35 @@ describe('立案审查期限', () => {
   })
   test('决定在期限内作出、文书在确认逾期之后才到的，更正确认以后可以登记〔README 1〕', () => {
     const now = carried(caseAfter(accepted), { ...lapse('2026-11-10 09:00') })
-    const onTime = { track: t, step: 'decideFiling', at: '2026-11-09 16:00', by: who.clerk, received: '2026-11-11 09:00', input: filed }
+    const onTime = {
+      track: t,
+      step: 'decideFiling',
+      at: '2026-11-09 16:00',
+      by: who.clerk,
+      received: '2026-11-11 09:00',
+      input: filed,
+    }
     expect(codesOf(attempt(now, onTime))).toEqual(['before-previous-step'])
   })
 })
 /** Tries an entry; a case in which it is refused stays as it was. */
 const carriedAll = (now: CaseNow, entry: SimEntry): CaseNow => {
-  const a = { track: t, step: entry.step ?? '', at: `${String(entry.at)}`, by: entry.by, received: `${String(entry.at)}`, input: entry.input }
+  const a = {
+    track: t,
+    step: entry.step ?? '',
+    at: `${String(entry.at)}`,
+    by: entry.by,
+    received: `${String(entry.at)}`,
+    input: entry.input,
+  }
   return 'decision' in attempt(now, a) ? carried(now, a) : now
 }
 
 describe('程序结束后没有还在计算的期限', () => {
-  const ends = (now: CaseNow) => trackOf(now, t).clocks.filter((c) => c.stoppedAt === undefined).map((c) => c.limit)
+  const ends = (now: CaseNow) =>
+    trackOf(now, t)
+      .clocks.filter((c) => c.stoppedAt === undefined)
+      .map((c) => c.limit)
   test('平常的一路', () => expect(ends(caseAfter(road))).toEqual([]))
   test('公安机关告知补正后未等补正即决定立案，补正期限有办法了结〔2017办法8〕', () => {
     const early = [...upTo('supplement'), ...road.slice(road.findIndex((r) => r.step === 'decideFiling'))]
@@ -111,14 +173,27 @@ describe('程序结束后没有还在计算的期限', () => {
     const refused = [
       ...upTo('decideFiling'),
       filing('2026-11-06 16:00', declined),
-      { track: t, step: 'notifyDecision', at: '2026-11-09 10:00', by: who.clerk, paper: paper('2026-11-09 15:00'), input: { number: '示例' } },
+      {
+        track: t,
+        step: 'notifyDecision',
+        at: '2026-11-09 10:00',
+        by: who.clerk,
+        paper: paper('2026-11-09 15:00'),
+        input: { number: '示例' },
+      },
     ]
     expect(ends(caseAfter(refused))).toEqual([])
   })
   test('分批移交，最后一批才了结移交期限〔310号令12〕', () => {
     const now = caseAfter([
       ...through('notifyDecision'),
-      { track: t, step: 'handOverItems', at: '2026-11-10 09:00', by: who.handler, input: { ...items, remaining: ['铁桶46只'] } },
+      {
+        track: t,
+        step: 'handOverItems',
+        at: '2026-11-10 09:00',
+        by: who.handler,
+        input: { ...items, remaining: ['铁桶46只'] },
+      },
     ])
     expect(dueOf(now, 'D-12')).toEqual(['2026-11-12'])
   })
@@ -134,7 +209,14 @@ describe('九十日行政处罚期限', () => {
     const back = caseAfter([
       ...upTo('decideFiling'),
       filing('2026-11-06 16:00', declined),
-      { track: t, step: 'notifyDecision', at: '2026-11-09 10:00', by: who.clerk, paper: paper('2026-11-09 15:00'), input: { number: '示例' } },
+      {
+        track: t,
+        step: 'notifyDecision',
+        at: '2026-11-09 10:00',
+        by: who.clerk,
+        paper: paper('2026-11-09 15:00'),
+        input: { number: '示例' },
+      },
     ])
     // 11-05 to 11-08 do not count: four days more.
     expect(fined(back).map((c) => c.due && dayOf(c.due))).toEqual(['2026-12-18'])
@@ -143,7 +225,13 @@ describe('九十日行政处罚期限', () => {
     const late: readonly SimEntry[] = [
       ...through('inspectSite'),
       ...road.filter((r) => r.track === t || r.open === 'police-transfer').slice(0, 5),
-      { track: 'enforcement', step: 'openEnforcement', at: '2026-11-06 10:00', by: who.deptHead, input: road[3]?.input },
+      {
+        track: 'enforcement',
+        step: 'openEnforcement',
+        at: '2026-11-06 10:00',
+        by: who.deptHead,
+        input: road[3]?.input,
+      },
     ]
     expect(fined(caseAfter(late)).map((c) => c.suspended)).toEqual([true])
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { DocumentModel } from '../../src/domain/document-model.ts'
 import { civilDate, dayOf } from '../../src/domain/time.ts'
 import { defaultCalendar } from '../../src/engine/calendar.ts'
-import { momentOf } from '../../src/engine/decide.ts'
+import { momentOf } from '../../src/engine/setting.ts'
 import { simulate } from '../../src/engine/simulate.ts'
 import { law } from '../../workflows/index.ts'
 import { inForce } from '../../workflows/law/instruments.ts'
@@ -38,19 +38,26 @@ const build = ({ id, file, entries }: Scenario): Built[] => {
       actor: event.actor,
       marks: [],
     }
-    return verdict.decision.documents.map(({ template }) => ({ scenario: id, model: template.build(paper), on: dayOf(at), actedOn }))
+    return verdict.decision.documents.map(({ template }) => ({
+      scenario: id,
+      model: template.build(paper),
+      on: dayOf(at),
+      actedOn,
+    }))
   })
 }
 const all = scenarios.flatMap(build)
 const of = (scenario: string) => all.filter((b) => b.scenario === scenario)
-const citesOf = (built: readonly Built[]) => new Set(built.flatMap(({ model }) => model.basis.map((b) => `${b.instrument} ${b.article}`)))
+const citesOf = (built: readonly Built[]) =>
+  new Set(built.flatMap(({ model }) => model.basis.map((b) => `${b.instrument} ${b.article}`)))
 
 /** Columns a list leaves blank when there is nothing to say. */
 const mayBeBlank = ['备注', '强制措施文号', '保管人']
 const stringsOf = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
-  if ('kind' in value && value.kind === 'list-table' && 'columns' in value && 'rows' in value) return cells(value.columns, value.rows)
+  if ('kind' in value && value.kind === 'list-table' && 'columns' in value && 'rows' in value)
+    return cells(value.columns, value.rows)
   return Object.values(value).flatMap(stringsOf)
 }
 const cells = (columns: unknown, rows: unknown): string[] => {
@@ -72,12 +79,15 @@ describe('文书', () => {
     expect(stringsOf(model).filter((s) => s.trim() === '')).toEqual([])
     expect(JSON.stringify(model)).not.toMatch(/undefined|null|\[object/)
   })
-  test.each(all.map((b) => ({ ...b, title: b.model.title })))('$scenario：《$title》引用的都在其日期有效', ({ model, on, actedOn }) => {
-    const day = civilDate(on)
-    const acted = actedOn === undefined ? undefined : civilDate(actedOn)
-    expect(model.basis.filter((b) => !inForce(b, { actOn: acted, stepOn: day, decidedOn: day }))).toEqual([])
-    expect(model.basis.length).toBeGreaterThan(0)
-  })
+  test.each(all.map((b) => ({ ...b, title: b.model.title })))(
+    '$scenario：《$title》引用的都在其日期有效',
+    ({ model, on, actedOn }) => {
+      const day = civilDate(on)
+      const acted = actedOn === undefined ? undefined : civilDate(actedOn)
+      expect(model.basis.filter((b) => !inForce(b, { actOn: acted, stepOn: day, decidedOn: day }))).toEqual([])
+      expect(model.basis.length).toBeGreaterThan(0)
+    },
+  )
 })
 
 describe('引用的法律分两条时间轴', () => {
@@ -103,15 +113,25 @@ describe('引用的法律分两条时间轴', () => {
     expect(body).toContain('第一千零八十三条')
   })
   test('没有原文的引用，文书上标明依据待核', () => {
-    for (const { model } of of('guyang').filter((b) => b.model.kind === 'transfer-letter')) expect(model.marks).toContain('依据待核')
+    for (const { model } of of('guyang').filter((b) => b.model.kind === 'transfer-letter'))
+      expect(model.marks).toContain('依据待核')
   })
 })
 
 describe('林草部门移送，不引只约束环保部门的2017年办法〔2017办法2〕', () => {
   test('移送书、清单、审批表', () => {
     const scenario = scenarios.find((s) => s.id === 'guyang-late')!
-    const bureau = organs.map((o) => (o.id === 'guyang-ecology' ? { ...o, kind: 'forestry' as const, name: '固阳县林业和草原局' } : o))
-    const { ran, view } = simulate(scenario.file, scenario.entries, { organs: bureau, officers }, law, defaultCalendar(), civilDate('2026-11-23'))
+    const bureau = organs.map((o) =>
+      o.id === 'guyang-ecology' ? { ...o, kind: 'forestry' as const, name: '固阳县林业和草原局' } : o,
+    )
+    const { ran, view } = simulate(
+      scenario.file,
+      scenario.entries,
+      { organs: bureau, officers },
+      law,
+      defaultCalendar(),
+      civilDate('2026-11-23'),
+    )
     const cited = ran.flatMap(({ verdict }) => {
       if (!('decision' in verdict)) return []
       const { track, events } = verdict.decision.appends[0]

@@ -1,11 +1,23 @@
 /** @module A hidden track never blocks, explains or counts for an organ that may not see it; its owner is told. */
 import { describe, expect, test } from 'vitest'
 import type { Track } from '../../src/engine/case-view.ts'
-import type { Verdict } from '../../src/engine/decide.ts'
+import type { Verdict } from '../../src/engine/setting.ts'
 import { explain } from '../../src/engine/explain.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import { officers } from '../../workflows/scenarios/office.ts'
-import { at, attempt, caseAfter, codesOf, made, settingAt, trackOf, withTrack, type Attempt, type CaseNow } from './case-now.ts'
+import {
+  at,
+  attempt,
+  carried,
+  caseAfter,
+  codesOf,
+  made,
+  settingAt,
+  trackOf,
+  withTrack,
+  type Attempt,
+  type CaseNow,
+} from './case-now.ts'
 import { notSuspected, ready, road, through, upTo } from './road.ts'
 
 const seats = {
@@ -94,16 +106,43 @@ describe('保密程序的主办机关得到提示', () => {
     expect(made(verdict).appends.filter((a) => isTheirs(a.track.id))).toEqual([])
     expect(toOwner(verdict).map((n) => [n.kind, n.track])).toEqual([['alert', 'secret-enforcement']])
   })
+  test('公安机关自己登记不予立案通知，看不见行政执法程序，九十日期限照常恢复：该程序的主办机关看得见移送程序〔2017办法16〕', () => {
+    const declined = { track: 'transfer', step: 'decideFiling', at: '2026-11-06 16:00', by: 'guyang-police.head' }
+    const input = { decision: 'declined', because: '不足三吨', returned: ['全卷'] }
+    const now = carried(caseAfter(upTo('decideFiling')), { ...declined, input })
+    const notice = attempt(now, {
+      track: 'transfer',
+      step: 'notifyDecision',
+      at: '2026-11-09 10:00',
+      by: 'guyang-police.handler',
+    })
+    const enforcement = made(notice).appends.find((a) => a.track.kind === 'enforcement')
+    expect(enforcement?.track.clocks.map((c) => [c.limit, c.suspended])).toEqual([['D-50', false]])
+    expect(made(notice).notices.filter((n) => n.kind === 'alert')).toEqual([])
+  })
   test('保密程序本身照常受自己看得见的程序约束', () => {
     const now = adding(caseAfter(upTo('formTeam')), secretEnforcement, secretTransfer)
-    const theirs: Attempt = { track: 'secret-enforcement', step: 'decideFine', at: '2026-11-06 10:00', by: 'baotou-ecology.head' }
+    const theirs: Attempt = {
+      track: 'secret-enforcement',
+      step: 'decideFine',
+      at: '2026-11-06 10:00',
+      by: 'baotou-ecology.head',
+    }
     expect(codesOf(attempt(now, theirs))).toEqual(['LK-T1'])
   })
   test('固阳县分局不能办理、也不能登记保密程序的环节', () => {
     const now = adding(caseAfter(through('acknowledge')), secretTransfer)
     for (const received of [undefined, '2026-11-06 10:00'])
       expect(
-        codesOf(attempt(now, { track: 'secret-transfer', step: 'decideFiling', at: '2026-11-06 09:00', by: who.clerk, received })),
+        codesOf(
+          attempt(now, {
+            track: 'secret-transfer',
+            step: 'decideFiling',
+            at: '2026-11-06 09:00',
+            by: who.clerk,
+            received,
+          }),
+        ),
       ).toEqual(['not-found'])
   })
 })
@@ -111,7 +150,11 @@ describe('保密程序的主办机关得到提示', () => {
 describe('衔接规则以行为为界', () => {
   const now = caseAfter(through('acknowledge'))
   const second = (acts: readonly string[]): CaseNow => {
-    const track = { ...trackOf(caseAfter(notSuspected), 'enforcement'), id: 'second', subject: { acts, parties: ['liu'] } }
+    const track = {
+      ...trackOf(caseAfter(notSuspected), 'enforcement'),
+      id: 'second',
+      subject: { acts, parties: ['liu'] },
+    }
     return adding(now, track)
   }
   const fine: Attempt = { track: 'second', step: 'decideFine', at: '2026-11-06 10:00', by: who.head }
@@ -120,7 +163,11 @@ describe('衔接规则以行为为界', () => {
   test('涉及两个行为而其中一个正在移送，不能罚款', () =>
     expect(codesOf(attempt(second(['emission', 'dumping']), fine))).toEqual(['LK-T1']))
   test('另一行为的移送，不能代替本行为的移送〔310号令11〕', () => {
-    const suspected = adding(now, { ...trackOf(now, 'enforcement'), id: 'second', subject: { acts: ['emission'], parties: ['liu'] } })
+    const suspected = adding(now, {
+      ...trackOf(now, 'enforcement'),
+      id: 'second',
+      subject: { acts: ['emission'], parties: ['liu'] },
+    })
     expect(codesOf(attempt(suspected, fine))).toEqual(['LK-T2'])
   })
   test('移送一个行为，不中止另一行为的九十日期限', () => {
@@ -132,6 +179,10 @@ describe('衔接规则以行为为界', () => {
   test('程序对谁公开不因办理别的程序而改变', () => {
     const shown = withTrack(now, 'transfer', {})
     expect(trackOf(shown, 'enforcement').audience).toEqual(['guyang-ecology'])
-    expect([...trackOf(shown, 'transfer').audience].sort()).toEqual(['guyang-ecology', 'guyang-police', 'guyang-procuratorate'])
+    expect([...trackOf(shown, 'transfer').audience].sort()).toEqual([
+      'guyang-ecology',
+      'guyang-police',
+      'guyang-procuratorate',
+    ])
   })
 })

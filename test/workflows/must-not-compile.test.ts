@@ -157,13 +157,18 @@ describe('编译通过但合不拢的，一启动就报错', () => {
   const join = (machine: Parameters<typeof workflow>[0]['machine']) =>
     workflow({ kind: 'x', version: 1, title: '试', facts, steps: two, machine, documents: {} })
   test('有环节没有箭头', () => {
-    const machine = chart<typeof two>().createMachine({ initial: 'a', states: { a: { on: { go: {}, 'decide.yes': 'a' } } } })
+    const machine = chart<typeof two>().createMachine({
+      initial: 'a',
+      states: { a: { on: { go: {}, 'decide.yes': 'a' } } },
+    })
     expect(() => join(machine)).toThrow('decide.no')
   })
   test('有文书没有模板', () => {
     const issuing = { go: step({ ...base, input: z.object({}), example: {}, documents: ['letter'] }) }
     const machine = chart<typeof issuing>().createMachine({ initial: 'a', states: { a: { on: { go: {} } } } })
-    expect(() => workflow({ kind: 'x', version: 1, title: '试', facts, steps: issuing, machine, documents: {} })).toThrow('letter')
+    expect(() =>
+      workflow({ kind: 'x', version: 1, title: '试', facts, steps: issuing, machine, documents: {} }),
+    ).toThrow('letter')
   })
   test('记录了没有描述的事实', () => {
     expect(() => enforcement.parseFacts({ fyne: 1 })).toThrow()

@@ -34,7 +34,10 @@ describe('原因一次说全', () => {
   test('表单上的问题一并说明', () => {
     const one = { ...inspection, officers: inspection.officers.slice(0, 1), certificatesShown: false }
     const a = ready['enforcement.inspectSite']!
-    expect(codesOf(attempt(caseAfter(a.given), { ...a.attempt, input: one }))).toEqual(['two-officers', 'certificates-shown'])
+    expect(codesOf(attempt(caseAfter(a.given), { ...a.attempt, input: one }))).toEqual([
+      'two-officers',
+      'certificates-shown',
+    ])
     const b = ready['police-transfer.submitReport']!
     const bad = {
       ...report('2026-11-04'),
@@ -57,7 +60,11 @@ describe('原因一次说全', () => {
   test('表单逐栏指出没有填写的', () => {
     const a = ready['police-transfer.acknowledge']!
     const verdict = attempt(caseAfter(a.given), { ...a.attempt, input: { copies: 0 } })
-    expect('reasons' in verdict ? verdict.reasons.map((r) => r.field).sort() : []).toEqual(['copies', 'pages', 'receivedBy'])
+    expect('reasons' in verdict ? verdict.reasons.map((r) => r.field).sort() : []).toEqual([
+      'copies',
+      'pages',
+      'receivedBy',
+    ])
   })
   test('逾期原因只有空格，等于没有填写', () => {
     const a = ready['police-transfer.decideTransfer']!
@@ -65,7 +72,12 @@ describe('原因一次说全', () => {
     expect(codesOf(attempt(caseAfter(a.given), late))).toEqual(['overdue-remark-required'])
   })
   test('原因说明由谁、以哪一环节解除', () => {
-    const verdict = attempt(caseAfter(upTo('decideTransfer')), { track: 'transfer', step: 'dispatch', at: '2026-11-03 10:00', by: who.handler })
+    const verdict = attempt(caseAfter(upTo('decideTransfer')), {
+      track: 'transfer',
+      step: 'dispatch',
+      at: '2026-11-03 10:00',
+      by: who.handler,
+    })
     const [reason] = 'reasons' in verdict ? verdict.reasons : []
     expect(reason?.unblock).toEqual({ by: 'step', kind: 'police-transfer', step: 'decideTransfer' })
   })
@@ -109,13 +121,17 @@ describe('「能办什么」与实际办理一致', () => {
   test('行政机关内部的报告、审批，不向公安机关说明', () => {
     const now = caseAfter(through('dispatch'))
     const officer = officerOf('guyang-police.head')
-    const steps = explain(now.view, { organ: 'guyang-police', officer }, settingAt(at('2026-11-05 09:30'))).map((x) => x.step)
+    const steps = explain(now.view, { organ: 'guyang-police', officer }, settingAt(at('2026-11-05 09:30'))).map(
+      (x) => x.step,
+    )
     expect(steps).toContain('acknowledge')
     for (const inner of ['formTeam', 'submitReport', 'decideTransfer']) expect(steps).not.toContain(inner)
   })
   test('移送之前，公安机关和检察机关看不到移送程序', () => {
     const now = caseAfter(upTo('dispatch'))
     for (const by of ['guyang-police.head', 'guyang-procuratorate.head'])
-      expect(explain(now.view, { organ: by.split('.')[0] ?? '', officer: officerOf(by) }, settingAt(at('2026-11-05 09:30')))).toEqual([])
+      expect(
+        explain(now.view, { organ: by.split('.')[0] ?? '', officer: officerOf(by) }, settingAt(at('2026-11-05 09:30'))),
+      ).toEqual([])
   })
 })

@@ -3,7 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { decide } from '../../src/engine/decide.ts'
 import { law } from '../../workflows/index.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
-import { at, attempt, caseAfter, codesOf, commandOf, made, settingAt, trackOf, withTrack, type CaseNow } from './case-now.ts'
+import {
+  at,
+  attempt,
+  caseAfter,
+  codesOf,
+  commandOf,
+  made,
+  settingAt,
+  trackOf,
+  withTrack,
+  type CaseNow,
+} from './case-now.ts'
 import { breaches, type Breach } from './refused-rows.ts'
 import { ready, through, upTo } from './road.ts'
 
@@ -16,7 +27,10 @@ const isPolices = (b: Breach) => infoOf(b)?.by.side === 'police'
 const deskFor = (b: Breach) => (isPolices(b) ? who.clerk : 'guyang-procuratorate.handler')
 const standing = ({ given, facts, attempt: a }: Breach): CaseNow => {
   const now = caseAfter(given)
-  const seen: CaseNow = { ...now, view: { ...now.view, tracks: now.view.tracks.map((t) => ({ ...t, audience: everybody })) } }
+  const seen: CaseNow = {
+    ...now,
+    view: { ...now.view, tracks: now.view.tracks.map((t) => ({ ...t, audience: everybody })) },
+  }
   return withTrack(seen, a.track, { facts: { ...trackOf(now, a.track).facts, ...facts } })
 }
 const byPaper = (b: Breach) => ({ ...b.attempt, by: deskFor(b), received: b.attempt.received ?? b.attempt.at })
@@ -53,9 +67,9 @@ describe('不可能发生的，谁办的都不登记', () => {
     const now = standing(breach)
     expect(codesOf(attempt(now, byPaper(breach)))).toContain(breach.code)
     const own = isPolices(breach) ? 'guyang-police.handler' : breach.attempt.by
-    expect(codesOf(attempt(now, { ...breach.attempt, by: own, received: undefined, now: '2026-11-30 10:00' }))).toContain(
-      breach.code,
-    )
+    expect(
+      codesOf(attempt(now, { ...breach.attempt, by: own, received: undefined, now: '2026-11-30 10:00' })),
+    ).toContain(breach.code)
   })
 })
 
@@ -94,7 +108,11 @@ describe('登记来源不影响期限', () => {
   })
   test('立案审查期限自接受案件之日起算，不自收到回执之日〔2017办法9〕', () => {
     const now = caseAfter(upTo('acknowledge'))
-    const late = attempt(now, { ...ready['police-transfer.acknowledge']!.attempt, by: who.clerk, received: '2026-11-09 09:00' })
+    const late = attempt(now, {
+      ...ready['police-transfer.acknowledge']!.attempt,
+      by: who.clerk,
+      received: '2026-11-09 09:00',
+    })
     expect(made(late).appends[0].track.clocks.find((c) => c.limit === 'D-09a')?.from).toBe(at('2026-11-05 10:00'))
   })
 })

@@ -2,7 +2,17 @@
 import { describe, expect, test } from 'vitest'
 import { law } from '../../workflows/index.ts'
 import { officers } from '../../workflows/scenarios/office.ts'
-import { attempt, caseAfter, codesOf, made, officerOf, trackOf, withTrack, type Attempt, type CaseNow } from './case-now.ts'
+import {
+  attempt,
+  caseAfter,
+  codesOf,
+  made,
+  officerOf,
+  trackOf,
+  withTrack,
+  type Attempt,
+  type CaseNow,
+} from './case-now.ts'
 import { ready } from './road.ts'
 
 const all = [...law.workflows.values()].flatMap((flow) =>
@@ -43,7 +53,8 @@ describe.each(all)('「$info.title」（$name）', ({ name, info, flow, step }) 
     const { now, a } = readyFor(name)
     const seat = trackOf(now, a.track).seats[info.by.side]
     const others = officers.filter(
-      (o) => o.appointments.some((x) => x.organ === seat) && !o.appointments.some((x) => info.by.posts.includes(x.post)),
+      (o) =>
+        o.appointments.some((x) => x.organ === seat) && !o.appointments.some((x) => info.by.posts.includes(x.post)),
     )
     expect(others.length).toBeGreaterThan(0)
     for (const other of others)
@@ -78,7 +89,9 @@ describe.each(all)('「$info.title」（$name）', ({ name, info, flow, step }) 
     const before = { now: `${a.at.slice(0, 10)} 00:00` }
     expect(codesOf(attempt(now, { ...a, ...before }))).toContain('in-the-future')
     expect(codesOf(attempt(now, { ...a, ...before, by: outsider, received: a.at }))).toContain('in-the-future')
-    expect(codesOf(attempt(now, { ...a, by: outsider, received: '2026-12-31 23:59', now: a.at }))).toEqual(['in-the-future'])
+    expect(codesOf(attempt(now, { ...a, by: outsider, received: '2026-12-31 23:59', now: a.at }))).toEqual([
+      'in-the-future',
+    ])
   })
   test('收文早于来文所载的办理时间，不可能', () => {
     const { now, a } = seenByAll(name)
@@ -96,7 +109,9 @@ describe.each(all)('「$info.title」（$name）', ({ name, info, flow, step }) 
     const { now, a } = readyFor(name)
     const verdict = attempt(now, { ...a, input: {} })
     expect(new Set(codesOf(verdict))).toEqual(new Set(['input']))
-    expect('reasons' in verdict && verdict.reasons.every((r) => r.field !== undefined && r.unblock?.by === 'form')).toBe(true)
+    expect(
+      'reasons' in verdict && verdict.reasons.every((r) => r.field !== undefined && r.unblock?.by === 'form'),
+    ).toBe(true)
     expect(codesOf(attempt(now, { ...a, input: undefined }))).toEqual(['input'])
     expect(codesOf(attempt(now, { ...a, input: '全部' }))).toEqual(['input'])
   })

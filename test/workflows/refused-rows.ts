@@ -1,7 +1,15 @@
 /** @module For every rule of every step and every link rule, one breach of it: who tries what, from where. */
 import type { SimEntry } from '../../src/engine/simulate.ts'
 import type { Track } from '../../src/engine/case-view.ts'
-import { declined, dispatched, inspection, materials, opened, report, supplemented } from '../../workflows/scenarios/papers.ts'
+import {
+  declined,
+  dispatched,
+  inspection,
+  materials,
+  opened,
+  report,
+  supplemented,
+} from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
 import { notSuspected, ready, through, upTo, without } from './road.ts'
@@ -28,8 +36,20 @@ const from = (name: string, input: unknown, change: Partial<Attempt> = {}) => {
 }
 const fine = { fineFen: 2_000_000_00, grounds: '擅自倾倒危险废物', legalReview: '法制审核人员甲：通过' }
 const close = { ground: '已移送司法机关且行政程序无须继续', note: '已移送' }
-const decideFine = (at: string): Attempt => ({ track: 'enforcement', step: 'decideFine', at, by: who.head, input: fine })
-const closing = (at: string): Attempt => ({ track: 'enforcement', step: 'closeEnforcement', at, by: who.deptHead, input: close })
+const decideFine = (at: string): Attempt => ({
+  track: 'enforcement',
+  step: 'decideFine',
+  at,
+  by: who.head,
+  input: fine,
+})
+const closing = (at: string): Attempt => ({
+  track: 'enforcement',
+  step: 'closeEnforcement',
+  at,
+  by: who.deptHead,
+  input: close,
+})
 const letter = dispatched(photo)
 const penalty = { name: '行政处罚决定书', copies: 1, pages: 3, original: '原件' }
 const sourceless = [{ name: '铁桶', quantity: '92只', features: '有残液', storedAt: '某库' }]
@@ -103,7 +123,13 @@ export const breaches: readonly Breach[] = [
     title: '已有待审批的报告，再次报告不写原因〔310号令5〕',
     code: 'further-report-reason',
     given: through('submitReport'),
-    attempt: { track: 'transfer', step: 'submitReport', at: '2026-11-04 09:00', by: who.handler, input: report('2026-11-04') },
+    attempt: {
+      track: 'transfer',
+      step: 'submitReport',
+      at: '2026-11-04 09:00',
+      by: who.handler,
+      input: report('2026-11-04'),
+    },
   },
   {
     title: '不批准移送后重新报告，又有待审批的报告时再次报告不写原因〔310号令5〕',
@@ -119,7 +145,13 @@ export const breaches: readonly Breach[] = [
       },
       { track: 'transfer', step: 'submitReport', at: '2026-11-05 09:00', by: who.handler, input: report('2026-11-05') },
     ],
-    attempt: { track: 'transfer', step: 'submitReport', at: '2026-11-06 09:00', by: who.handler, input: report('2026-11-06') },
+    attempt: {
+      track: 'transfer',
+      step: 'submitReport',
+      at: '2026-11-06 09:00',
+      by: who.handler,
+      input: report('2026-11-06'),
+    },
   },
   {
     title: '执法程序不合法的案件提请移送〔2017办法5〕',
@@ -232,4 +264,3 @@ export const breaches: readonly Breach[] = [
     attempt: closing('2026-11-04 16:00'),
   },
 ]
-

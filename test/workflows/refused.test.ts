@@ -43,7 +43,9 @@ describe('更正被拒绝', () => {
   const now = caseAfter(through('supplement'))
   test('没有这个程序，或者无权查阅', () => {
     expect(codesOf(correct(now, '不存在', 'acknowledge', '2026-11-07 10:00'))).toEqual(['not-found'])
-    expect(codesOf(correct(now, 'transfer', 'acknowledge', '2026-11-07 10:00', 'guyang-court.handler'))).toEqual(['not-found'])
+    expect(codesOf(correct(now, 'transfer', 'acknowledge', '2026-11-07 10:00', 'guyang-court.handler'))).toEqual([
+      'not-found',
+    ])
   })
   test('不是办理记录，不能更正', () => {
     const opened = now.histories.get(trackOf(now, 'transfer').id)?.[0]
@@ -63,6 +65,8 @@ describe('更正被拒绝', () => {
   })
   test('立案一旦更正，据以研判的程序不复存在', () => {
     const assessed = caseAfter(upTo('formTeam'))
-    expect(codesOf(correct(assessed, 'enforcement', 'openEnforcement', '2026-11-02 12:00'))).toEqual(['annul-later-steps'])
+    expect(codesOf(correct(assessed, 'enforcement', 'openEnforcement', '2026-11-02 12:00'))).toEqual([
+      'annul-later-steps',
+    ])
   })
 })

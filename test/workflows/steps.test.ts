@@ -6,10 +6,13 @@ import { allLimits } from '../../workflows/law/limits/index.ts'
 import { law } from '../../workflows/index.ts'
 
 const flows = [...law.workflows.values()]
-const all = flows.flatMap((flow) => Object.entries(flow.steps).map(([step, info]) => ({ flow, step, info, name: `${flow.kind}.${step}` })))
+const all = flows.flatMap((flow) =>
+  Object.entries(flow.steps).map(([step, info]) => ({ flow, step, info, name: `${flow.kind}.${step}` })),
+)
 
 const node = z.looseObject({})
-const isNode = (value: unknown): value is Record<string, unknown> => node.safeParse(value).success && !Array.isArray(value)
+const isNode = (value: unknown): value is Record<string, unknown> =>
+  node.safeParse(value).success && !Array.isArray(value)
 /** Paths of properties without a title, at any depth. A literal that tells two forms apart is not shown. */
 const untitled = (schema: unknown, path: string): string[] => {
   if (!isNode(schema)) return []

@@ -95,9 +95,9 @@ export const certaintyTitles: Record<Certainty, string> = {
   config: '约定或裁量，依据待核',
 }
 
-/** 《…》第五条第二款, and 依据待核 where the article was not read. */
-export const labelOf = (basis: Basis): string => {
-  const { title, certainty } = instrumentOf(basis.instrument)
-  // An empty article: the instrument is known, the article number was not seen.
-  return `《${title}》${basis.article && articleTitle(basis.article)}${basis.clause ?? ''}${certainty === 'text' ? '' : '（依据待核）'}`
-}
+/** 《…》第五条第二款. An empty article: the instrument is known, the article number was not seen. */
+export const nameOf = (basis: Basis): string =>
+  `《${instrumentOf(basis.instrument).title}》${basis.article && articleTitle(basis.article)}${basis.clause ?? ''}`
+
+/** The same in running text, with 依据待核 where the article was not read. */
+export const labelOf = (basis: Basis): string => `${nameOf(basis)}${certaintyOf(basis) === 'text' ? '' : '（依据待核）'}`

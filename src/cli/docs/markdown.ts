@@ -8,7 +8,6 @@ export const table = (heads: readonly string[], rows: readonly (readonly string[
   [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 
 export const code = (text: string): string => `\`${text}\``
-export const codes = (names: readonly string[]): string => names.map(code).join('、') || '无'
 
 /** A page: title, where it comes from, and its blocks. */
 export const page = (title: string, from: string, blocks: readonly string[]): string =>

@@ -26,12 +26,6 @@ export interface CasePage {
   readonly items: readonly CaseCard[]
   readonly next?: string
 }
-export interface OrganChoice {
-  readonly id: string
-  readonly name: string
-  readonly region: string
-  readonly regionName: string
-}
 
 const hasStatus = (error: Error, status: number): boolean => error instanceof Refused && error.problem.status === status
 
@@ -75,14 +69,6 @@ export const useCases = (search: string) =>
     queryKey: ['cases', search],
     queryFn: () => get<CasePage>(`/cases${search === '' ? '' : `?${search}`}`),
     placeholderData: (previous) => previous,
-  })
-/** Only for the filters of the list: where it is not served, they are not shown. */
-export const useOrgans = () =>
-  useQuery({
-    queryKey: ['organs'],
-    queryFn: () => get<readonly OrganChoice[]>('/organs'),
-    retry: false,
-    staleTime: Infinity,
   })
 export const useWorkflows = () =>
   useQuery({

@@ -5,6 +5,8 @@ import { showMoment } from '../format/time.ts'
 import { Mark } from '../parts/mark.tsx'
 import { Block, Loaded, Nothing } from '../parts/states.tsx'
 
+const stages: Readonly<Record<string, string>> = { draft: '拟稿', issued: '已签发', sealed: '已用印', served: '已送达' }
+
 export function DocumentPanel({ caseId }: { readonly caseId: string }) {
   const query = useDocuments(caseId)
   return (
@@ -26,7 +28,7 @@ export function DocumentPanel({ caseId }: { readonly caseId: string }) {
                     >
                       {document.title}（PDF）
                     </a>
-                    <Mark tone="plain">{document.stage}</Mark>
+                    <Mark tone="plain">{stages[document.stage] ?? document.stage}</Mark>
                   </div>
                   <div className="soft">
                     {[document.number, document.organName, showMoment(document.createdAt)].filter(Boolean).join(' · ')}

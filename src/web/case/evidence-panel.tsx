@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { addEvidence } from '../api/actions.ts'
 import { refreshCase, useEvidence } from '../api/queries.ts'
+import { apiBase, at } from '../api/request.ts'
 import { showBytes, showMoment } from '../format/time.ts'
 import { FileButton } from '../parts/file-button.tsx'
 import { Block, Loaded, Nothing } from '../parts/states.tsx'
@@ -26,7 +27,9 @@ export function EvidencePanel({ caseId }: { readonly caseId: string }) {
             <ul className="bare rows">
               {items.map((item) => (
                 <li key={item.id}>
-                  <span className="strong">{item.name}</span>{' '}
+                  <a href={`${apiBase}/evidence${at(item.id)}`} download>
+                    {item.name}
+                  </a>{' '}
                   <span className="soft">
                     {showBytes(item.bytes)} · {showMoment(item.addedAt)}
                   </span>

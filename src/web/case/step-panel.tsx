@@ -1,7 +1,8 @@
 /** @module 办理: what can be done now and by whom; what cannot yet be done, why, and what unblocks it. */
-import type { StepCard } from '../../cases/read-models.ts'
-import { useSteps } from '../api/queries.ts'
+import type { ClockCard, StepCard } from '../../cases/read-models.ts'
+import { useClocks, useSteps } from '../api/queries.ts'
 import { BasisText } from '../parts/basis.tsx'
+import { isRunning } from '../parts/clock-item.tsx'
 import { ReasonList } from '../parts/reasons.tsx'
 import { Block, Loaded, Nothing } from '../parts/states.tsx'
 import { StepLink } from '../parts/step-link.tsx'
@@ -80,8 +81,15 @@ function Blocked({ cards }: { readonly cards: readonly StepCard[] }) {
   )
 }
 
+/** The proceeding whose limit runs out first for my organ: its next step is the one to offer first. */
+const urgentTrack = (clocks: readonly ClockCard[]): string | undefined =>
+  clocks
+    .filter((clock) => clock.mine && clock.due !== undefined && isRunning(clock))
+    .toSorted((a, b) => Date.parse(a.due ?? '') - Date.parse(b.due ?? ''))[0]?.track
+
 export function StepPanel({ caseId }: { readonly caseId: string }) {
   const query = useSteps(caseId)
+  const urgent = urgentTrack(useClocks(caseId).data ?? [])
   return (
     <Block title="办理">
       <Loaded query={query}>
@@ -92,7 +100,11 @@ export function StepPanel({ caseId }: { readonly caseId: string }) {
           return (
             <div className="stack">
               {open.length === 0 && <Nothing>现在没有可以办理的环节。</Nothing>}
-              <Actionable title="本岗位可以办理" cards={own} lead={own[0]} />
+              <Actionable
+                title="本岗位可以办理"
+                cards={own}
+                lead={own.find(({ track }) => track === urgent) ?? own[0]}
+              />
               <Actionable title="可以来文登记" cards={paper} lead={own.length === 0 ? paper[0] : undefined} />
               <Others cards={open.filter(({ way }) => way === 'colleague' || way === 'other')} />
               <Blocked cards={steps.filter((card) => !isOpen(card))} />

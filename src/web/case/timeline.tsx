@@ -33,7 +33,7 @@ export function EntryText({ entry }: { readonly entry: TimelineEntry }) {
       </div>
       <div className="soft">
         {showMoment(entry.occurredAt)} · {entry.actor} · {entry.trackTitle}
-        {entry.recordedBy !== entry.actor && ` · 录入：${entry.recordedBy}`}
+        {!entry.actor.endsWith(entry.recordedBy) && ` · 录入：${entry.recordedBy}`}
         {entry.lateEntry && ` · 录入时间：${showMoment(entry.recordedAt)}`}
         {number && ` · 来文文号：${number}`}
       </div>

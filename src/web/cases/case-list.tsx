@@ -2,7 +2,7 @@
 import { Button } from 'antd'
 import { Link, useLocation, useSearch, useSearchParams } from 'wouter'
 import type { CaseCard } from '../../cases/read-models.ts'
-import { useCases, useOrgans } from '../api/queries.ts'
+import { useCases } from '../api/queries.ts'
 import { at } from '../api/request.ts'
 import { showDay, showDue, wallOf } from '../format/time.ts'
 import { Mark } from '../parts/mark.tsx'
@@ -10,7 +10,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { Block, Loaded, Nothing } from '../parts/states.tsx'
 import { CaseFilters } from './case-filters.tsx'
 
-function CaseRow({ card, regionName }: { readonly card: CaseCard; readonly regionName: string }) {
+function CaseRow({ card }: { readonly card: CaseCard }) {
   return (
     <tr>
       <td>
@@ -29,7 +29,6 @@ function CaseRow({ card, regionName }: { readonly card: CaseCard; readonly regio
         {card.tracks.length === 0 && <span className="soft">尚未启动程序</span>}
       </td>
       <td data-label="最近届满">{card.nextDue ? showDue(card.nextDue) : '无'}</td>
-      <td data-label="地区">{regionName}</td>
       <td data-label="建档">{showDay(wallOf(card.openedAt))}</td>
     </tr>
   )
@@ -40,8 +39,6 @@ export default function CaseList() {
   const [params, setParams] = useSearchParams()
   const [, go] = useLocation()
   const cases = useCases(search)
-  const organs = useOrgans().data ?? []
-  const regionOf = (code: string) => organs.find(({ region }) => region === code)?.regionName ?? code
   const turnTo = (cursor?: string) =>
     setParams((now) => {
       const next = new URLSearchParams(now)
@@ -72,13 +69,12 @@ export default function CaseList() {
                     <th scope="col">案件</th>
                     <th scope="col">程序与状态</th>
                     <th scope="col">最近届满</th>
-                    <th scope="col">地区</th>
                     <th scope="col">建档</th>
                   </tr>
                 </thead>
                 <tbody>
                   {items.map((card) => (
-                    <CaseRow key={card.id} card={card} regionName={regionOf(card.region)} />
+                    <CaseRow key={card.id} card={card} />
                   ))}
                 </tbody>
               </table>

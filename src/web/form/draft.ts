@@ -1,5 +1,5 @@
 /** @module The draft of one form, kept on this computer until the step is recorded, whatever happens in between. */
-import { useEffect, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Attempt } from '../api/attempt.ts'
 import { type Fields, isFields } from './schema.ts'
 
@@ -32,6 +32,9 @@ export const blankDraft = (now: string, scan?: string): Draft => ({
   remark: '',
   numbers: {},
 })
+
+/** What a blank draft lacks, so that starting again leaves nothing behind. */
+const blankParts: Partial<Draft> = { branch: undefined, scan: undefined, synthetic: undefined, attempt: undefined }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 const isAttempt = (value: unknown): value is UnansweredAttempt =>
@@ -93,34 +96,24 @@ export function useDraft(key: string, blank: Draft) {
     return old === undefined ? undefined : restored(old, blank)
   })
   const [draft, setDraft] = useState<Draft>(found ?? blank)
-  const [touched, setTouched] = useState(false)
   const [isRestored, setRestored] = useState(found !== undefined)
-  useEffect(() => {
-    if (touched) store(key, draft)
-  }, [key, draft, touched])
+  // What was typed while an answer was awaited is newer than what the waiting code remembers.
+  const latest = useRef(draft)
+  const put = (part: Partial<Draft>) => {
+    latest.current = { ...latest.current, ...part }
+    store(key, latest.current)
+    setDraft(latest.current)
+  }
   return {
     draft,
     isRestored,
-    change: (part: Partial<Draft>) => {
-      setTouched(true)
-      setDraft((old) => ({ ...old, ...part }))
-    },
-    /** Written at once: the answer may be lost together with the page. */
-    keepAttempt: (attempt: UnansweredAttempt | undefined) => {
-      const next = { ...draft, attempt }
-      store(key, next)
-      setDraft(next)
-    },
+    change: put,
+    keepAttempt: (attempt: UnansweredAttempt | undefined) => put({ attempt }),
     restart: () => {
+      put({ ...blankParts, ...blank })
       store(key, undefined)
-      setTouched(false)
       setRestored(false)
-      setDraft(blank)
     },
-    /** After the step is recorded: nothing may be written back by a late effect. */
-    discard: () => {
-      setTouched(false)
-      store(key, undefined)
-    },
+    discard: () => store(key, undefined),
   }
 }

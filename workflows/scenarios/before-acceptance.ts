@@ -1,0 +1,132 @@
+/** @module The branches nobody asks about: 不批准, 再次报告, 程序异常, 不予立案与移送其他部门. All synthetic, in September 2026. */
+import { correction, report } from './papers.ts'
+import { who, type Scenario } from './scenario.ts'
+import { dispatch, incidentOf, paperOn, toAcceptance, toReport } from './toward-police.ts'
+
+export const otherBranches: readonly Scenario[] = [
+  {
+    id: 'refused',
+    title: '主要负责人不批准移送，理由记录在案；补充证据后重新报告',
+    source: '合成',
+    file: incidentOf('不批准移送'),
+    entries: [
+      ...toReport,
+      {
+        track: 'transfer',
+        step: 'submitReport',
+        at: '2026-09-10 15:00',
+        by: who.handler,
+        input: report('2026-09-10'),
+        expect: { refused: ['further-report-reason'] },
+      },
+      {
+        track: 'transfer',
+        step: 'submitReport',
+        at: '2026-09-10 16:00',
+        by: who.handler,
+        input: { ...report('2026-09-10'), because: '负责人要求补充称重记录' },
+        expect: { state: 'reported', clocks: { 'D-01': '2026-09-14' } },
+      },
+      {
+        track: 'transfer',
+        step: 'decideTransfer',
+        at: '2026-09-11 10:00',
+        by: who.head,
+        input: { decision: 'refused', because: '称重记录不足以认定三吨以上' },
+        expect: { state: 'refused', documents: ['approval-form'] },
+      },
+      {
+        track: 'transfer',
+        step: 'dispatch',
+        at: '2026-09-11 11:00',
+        by: who.handler,
+        input: dispatch,
+        expect: { refused: ['state'] },
+      },
+      {
+        track: 'transfer',
+        step: 'submitReport',
+        at: '2026-09-15 09:00',
+        by: who.handler,
+        input: report('2026-09-15'),
+        expect: { state: 'reported', clocks: { 'D-01': '2026-09-18' } },
+      },
+    ],
+  },
+  {
+    id: 'anomaly',
+    title: '程序异常：公安机关逾期、不说明理由、无批准文书延长，如实登记',
+    source: '合成',
+    file: incidentOf('程序异常'),
+    entries: [
+      ...toAcceptance,
+      {
+        track: 'transfer',
+        step: 'requestCorrection',
+        at: '2026-09-16 09:00',
+        by: who.clerk,
+        paper: paperOn('2026-09-16 09:30'),
+        input: correction,
+        expect: { anomalies: ['late'], clocks: { 'D-07': 'met-late', 'D-08': '2026-09-20' } },
+      },
+      {
+        track: 'transfer',
+        step: 'decideFiling',
+        at: '2026-09-17 09:00',
+        by: who.clerk,
+        paper: paperOn('2026-09-17 09:30'),
+        input: { decision: 'complex', ground: '涉案人员多', approval: '' },
+        expect: { outcome: 'complex', anomalies: ['complex-without-approval'], clocks: { 'D-09c': '2026-10-14' } },
+      },
+      {
+        track: 'transfer',
+        step: 'decideFiling',
+        at: '2026-10-16 09:00',
+        by: who.clerk,
+        paper: paperOn('2026-10-16 10:00'),
+        input: { decision: 'declined', because: '', returned: [] },
+        expect: { state: 'declined', anomalies: ['declined-without-reasons', 'late'] },
+      },
+    ],
+  },
+  {
+    id: 'not-opened',
+    title: '线索核查后不予立案；属于其他部门职责的移送',
+    source: '合成',
+    file: incidentOf('线索分流'),
+    entries: [
+      { open: 'enforcement', as: 'enforcement', at: '2026-09-01 09:00', by: who.clerk },
+      {
+        track: 'enforcement',
+        step: 'registerLead',
+        at: '2026-09-01 09:00',
+        by: who.clerk,
+        input: { source: '12369举报', summary: '反映废气异味' },
+      },
+      {
+        track: 'enforcement',
+        step: 'openEnforcement',
+        at: '2026-09-02 09:00',
+        by: who.deptHead,
+        input: { decision: 'notOpened', because: '经核查未发现违法行为' },
+        expect: { state: 'notOpened' },
+      },
+      { open: 'enforcement', as: 'second', at: '2026-09-03 09:00', by: who.clerk },
+      {
+        track: 'second',
+        step: 'registerLead',
+        at: '2026-09-03 09:00',
+        by: who.clerk,
+        input: { source: '其他部门移送', summary: '反映草原被开垦' },
+      },
+      {
+        track: 'second',
+        step: 'openEnforcement',
+        at: '2026-09-04 09:00',
+        by: who.deptHead,
+        input: { decision: 'referred', to: '固阳县林业和草原局', because: '属于林业和草原部门职责' },
+        expect: { state: 'referred' },
+      },
+    ],
+  },
+]
