@@ -1,5 +1,5 @@
 /** @module One server: store, files, desk, queue and app put together. Time is given, so that a replay can run its own. */
-import { randomBytes, randomUUID } from 'node:crypto'
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
@@ -50,18 +50,22 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   await store.migrate()
   const files = openFiles(options.dataDir)
   const queue = renderQueue(() => desk, log)
+  const secret = secretOf(options.dataDir)
+  const etag = (track: string, revision: number) =>
+    createHmac('sha256', secret).update(`${track}:${revision}`).digest('hex').slice(0, 20)
   const deskWith = (now: () => Instant): Desk => ({
     store,
     files,
     law,
     now,
     newId: () => randomUUID(),
+    etag,
     renderSoon: (session, ids) => queue.add(session, ids),
   })
   const desk = deskWith(options.now ?? (() => instantOf(Date.now())))
   const app = createApp({
     desk,
-    secret: secretOf(options.dataDir),
+    secret,
     demo: options.demo,
     webRoot: options.webRoot,
     fontFile,

@@ -1,13 +1,15 @@
 /** @module The link rules between proceedings. Part 1: 罚款 ↔ 移送, seen from three sides. */
+import { z } from 'zod'
 import { cite } from '../src/domain/basis.ts'
-import { forbid, require, suspend } from '../src/engine/linkage.ts'
+import { agree, forbid, require, suspend } from '../src/engine/linkage.ts'
 import { enforcement } from './enforcement/index.ts'
 import { policeTransfer } from './police-transfer/index.ts'
 
 export const links = [
   forbid({
     id: 'LK-T1',
-    title: '移送期间不决定罚款',
+    title: '批准移送后不决定罚款',
+    binds: ['ecology'],
     of: enforcement,
     steps: ['decideFine'],
     given: policeTransfer,
@@ -18,7 +20,7 @@ export const links = [
       cite('state-council-310', '11', '不得以行政处罚代替移送'),
     ],
     unblock: 'notifyDecision',
-    when: ({ facts }) => facts.approved === true && (facts.filed !== false || facts.notifiedOn === undefined),
+    when: ({ facts }) => facts.approval === 'approved' && (facts.filed !== false || facts.notifiedOn === undefined),
   }),
   require({
     id: 'LK-T2',
@@ -35,11 +37,13 @@ export const links = [
     ],
     unblock: 'formTeam',
     unless: ({ facts }) => facts.suspected !== true,
-    when: ({ facts }) => facts.approved === false || facts.dispatchedAt !== undefined,
+    when: ({ facts }) => facts.approval === 'refused' || facts.dispatchedAt !== undefined,
   }),
   suspend({
     id: 'LK-T3',
     title: '移送办理期间不计入行政处罚期限',
+    binds: ['ecology'],
+    reading: '起自移送、止于收到不予立案通知，是本系统的读法（依据待核）：办法没有写明起止',
     of: enforcement,
     given: policeTransfer,
     scope: 'act',
@@ -49,5 +53,18 @@ export const links = [
     ends: ['notifyDecision.declined'],
     says: '涉嫌犯罪案件移送办理期间，不计入行政处罚期限',
     basis: [cite('linkage-measures-2017', '16', '涉嫌犯罪案件的移送办理期间，不计入行政处罚期限')],
+  }),
+  agree({
+    id: 'LK-T4',
+    title: '已作处罚的随案附处罚决定书',
+    of: policeTransfer,
+    steps: ['dispatch'],
+    given: enforcement,
+    scope: 'act',
+    form: z.object({ penaltyDecided: z.boolean() }),
+    field: 'penaltyDecided',
+    says: '对同一行为已经作出罚款决定，移送时应当注明并附行政处罚决定书',
+    basis: [cite('linkage-measures-2017', '6', '还应当附行政处罚决定书')],
+    disagrees: ({ facts }, { penaltyDecided }) => facts.finedOn !== undefined && !penaltyDecided,
   }),
 ]

@@ -3,7 +3,6 @@ import { annul } from '../engine/annul.ts'
 import { visibleTo } from '../engine/setting.ts'
 import { done, notFound, settingOf, type Answer, type Desk, type Session } from './desk.ts'
 import { once } from './idempotent.ts'
-import { etagOf } from './project.ts'
 import type { StepAnswerView } from './read-models.ts'
 import { stale } from './stale.ts'
 import { stepAnswer } from './step-answer.ts'
@@ -30,7 +29,7 @@ export const annulEvent = (desk: Desk, session: Session, request: AnnulRequest):
     const histories = new Map<string, Awaited<ReturnType<typeof tx.history>>>()
     for (const t of view.tracks) histories.set(t.id, await tx.history(t.id))
     const history = histories.get(track.id) ?? []
-    if (request.ifMatch !== etagOf(track.id, track.revision))
+    if (request.ifMatch !== desk.etag(track.id, track.revision))
       return stale(desk, view, track, history, session, request.ifMatch)
     const setting = await settingOf(desk)
     const command = {
@@ -44,7 +43,16 @@ export const annulEvent = (desk: Desk, session: Session, request: AnnulRequest):
     if ('reasons' in verdict) return refusedBy(verdict, setting)
     await tx.commit(writeOf(view, verdict.decision, [], desk, setting))
     return done(
-      stepAnswer({ view, before: track, decision: verdict.decision, documents: [], session, setting, preview: false }),
+      stepAnswer({
+        view,
+        before: track,
+        decision: verdict.decision,
+        documents: [],
+        session,
+        setting,
+        desk,
+        preview: false,
+      }),
     )
   })
 }

@@ -23,6 +23,8 @@ export interface Desk {
   readonly law: Law
   now(): Instant
   newId(): string
+  /** Opaque and keyed, so that the number of another organ's inner events neither shows nor can be tried out. */
+  etag(track: string, revision: number): string
   /** Asks for documents to be drawn after the answer is out; they are also drawn when first opened. */
   renderSoon(session: Session, documents: readonly string[]): void
 }

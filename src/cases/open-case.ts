@@ -7,7 +7,6 @@ import { organKinds, type OrganSide } from '../domain/organ.ts'
 import { epochOf, type Instant } from '../domain/time.ts'
 import { done, notFound, refused, settingOf, type Answer, type Desk, type Session } from './desk.ts'
 import { once } from './idempotent.ts'
-import { etagOf } from './project.ts'
 
 export interface CaseRequest extends Pick<CaseFile, 'title' | 'synthetic'> {
   readonly acts: readonly Omit<CaseFile['acts'][number], 'id'>[]
@@ -97,5 +96,5 @@ export const openTrackInCase = (
       setting,
     )
     await tx.commit({ caseId: view.file.id, newTracks: [append.track], appends: [{ ...append, closed: false }] })
-    return done({ id: append.track.id, etag: etagOf(append.track.id, append.track.revision) })
+    return done({ id: append.track.id, etag: desk.etag(append.track.id, append.track.revision) })
   })

@@ -4,7 +4,6 @@ import { organOf, whenOf, type SimEntry } from '../engine/simulate.ts'
 import { annulEvent } from './annul-event.ts'
 import type { Answer, Desk, Session } from './desk.ts'
 import { openCase, openTrackInCase } from './open-case.ts'
-import { etagOf } from './project.ts'
 import { takeStep } from './take-step.ts'
 import type { CaseFile } from '../engine/case-view.ts'
 
@@ -83,7 +82,13 @@ export const playScenario = async (
     }
     const track = view.tracks.find((t) => t.id === names.get(entry.track ?? ''))
     if (!track) throw new Error(`scenario: no track ${entry.track}`)
-    const common = { caseId, kind: track.kind, track: track.id, ifMatch: etagOf(track.id, track.revision), key: key(i) }
+    const common = {
+      caseId,
+      kind: track.kind,
+      track: track.id,
+      ifMatch: desk.etag(track.id, track.revision),
+      key: key(i),
+    }
     const answer =
       entry.annul === undefined
         ? await takeStep(desk, session, {

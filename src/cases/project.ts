@@ -1,5 +1,4 @@
 /** @module From engine values to what the API answers: basis labels, reasons, clocks, timeline. */
-import { createHash } from 'node:crypto'
 import type { Basis } from '../domain/basis.ts'
 import { organKinds, organSides, postTitles, sideTitles, type Organ } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
@@ -10,12 +9,9 @@ import type { CaseView, Track } from '../engine/case-view.ts'
 import { momentOf, type Law } from '../engine/setting.ts'
 import { originTitles, type Clock } from '../engine/event.ts'
 import { axisOf, certaintyOf, inForce, nameOf } from '../../workflows/law/instruments.ts'
+import type { Desk } from './desk.ts'
 import type { ClockRow, StoredEvent } from './ports.ts'
 import type { BasisLabel, ClockCard, ReasonView, TimelineEntry, TrackCard } from './read-models.ts'
-
-/** Opaque, so that the number of another organ's inner events does not show. */
-export const etagOf = (track: string, revision: number): string =>
-  createHash('sha256').update(`${track}:${revision}`).digest('hex').slice(0, 20)
 
 export const basisLabel = (basis: Basis, on: CivilDate, actedOn?: CivilDate): BasisLabel => ({
   label: nameOf(basis),
@@ -88,6 +84,11 @@ export const clockRow = (view: CaseView, track: Track, clock: Clock, law: Law): 
     dutyOrgan: limit.duty === 'party' ? undefined : track.seats[limit.duty],
   }
 }
+/** 立即 has no number in the text: past the end of its day it is urgent, never 逾期. */
+const statusFor = (status: ReturnType<typeof clockStatus>, atOnce: boolean): ReturnType<typeof clockStatus> => {
+  if (!atOnce) return status
+  return status === 'overdue' ? 'due-soon' : status === 'met-late' ? 'met' : status
+}
 export const clockCard = (
   row: ClockRow & { caseTitle: string; trackKind: string },
   viewer: string,
@@ -101,7 +102,7 @@ export const clockCard = (
     dayOf(row.from),
     duty && organKinds[duty.kind].side === 'enforcer' ? duty.kind : 'ecology',
   )
-  const status = clockStatus(row, now)
+  const status = statusFor(clockStatus(row, now), limit.counting.unit === 'immediate')
   return {
     id: row.id,
     caseId: row.caseId,
@@ -128,7 +129,7 @@ export const clockCard = (
   }
 }
 
-export const trackCard = (view: CaseView, track: Track, law: Law): TrackCard => {
+export const trackCard = (view: CaseView, track: Track, { law, etag }: Pick<Desk, 'law' | 'etag'>): TrackCard => {
   const flow = law.workflows.get(track.kind)
   const name = (id: string) => view.organs.get(id)?.name ?? id
   return {
@@ -148,7 +149,7 @@ export const trackCard = (view: CaseView, track: Track, law: Law): TrackCard => 
     actTitles: view.file.acts
       .filter((a) => track.subject.acts.includes(a.id))
       .map((a) => `${a.title}（${a.from}${a.to && a.to !== a.from ? `至${a.to}` : ''}）`),
-    etag: etagOf(track.id, track.revision),
+    etag: etag(track.id, track.revision),
   }
 }
 

@@ -42,7 +42,7 @@ export const readCase = (desk: Desk, session: Session, caseId: string): Promise<
     regionName: [...view.organs.values()].find((o) => o.region === view.file.region)?.regionName ?? view.file.region,
     openedByName: view.organs.get(view.file.openedBy)?.name ?? view.file.openedBy,
     openedAt: view.openedAt,
-    tracks: view.tracks.map((t) => trackCard(view, t, desk.law)),
+    tracks: view.tracks.map((t) => trackCard(view, t, desk)),
   }))
 
 export const readTimeline = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly TimelineEntry[]>> =>

@@ -4,7 +4,7 @@ import type { CaseView, Track } from '../engine/case-view.ts'
 import { refused, type Desk, type Refused, type Session } from './desk.ts'
 import { namesOf } from './names.ts'
 import type { StoredEvent } from './ports.ts'
-import { etagOf, timelineEntry } from './project.ts'
+import { timelineEntry } from './project.ts'
 
 export const stale = async (
   desk: Desk,
@@ -15,13 +15,13 @@ export const stale = async (
   known: string,
 ): Promise<{ readonly refused: Refused }> => {
   // The etag is opaque; its revision is found by trying those that were.
-  const seen = history.findIndex((e) => etagOf(track.id, e.seq) === known)
+  const seen = history.findIndex((e) => desk.etag(track.id, e.seq) === known)
   const reader = { organ: session.organ.id }
   const since = history.slice(seen + 1).filter((e) => seesEvent(reader, track, e))
   const annulled = new Set(history.flatMap((e) => (e.annuls ? [e.annuls] : [])))
   const names = await namesOf(desk, view)
   return refused('stale', '该程序在您查看之后已有新的办理记录，请核对后再提交', {
     changed: since.map((e) => timelineEntry(e, annulled, session.organ.id, names)),
-    etag: etagOf(track.id, track.revision),
+    etag: desk.etag(track.id, track.revision),
   })
 }

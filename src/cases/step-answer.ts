@@ -4,9 +4,9 @@ import { dayOf } from '../domain/time.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
 import { momentOf, type Decision, type Setting } from '../engine/setting.ts'
 import type { Clock } from '../engine/event.ts'
-import type { Session } from './desk.ts'
+import type { Desk, Session } from './desk.ts'
 import type { DocumentRow } from './ports.ts'
-import { basisLabels, clockCard, clockRow, etagOf, startedInside } from './project.ts'
+import { basisLabels, clockCard, clockRow, startedInside } from './project.ts'
 import type { StepAnswerView } from './read-models.ts'
 
 export interface Answering {
@@ -16,6 +16,7 @@ export interface Answering {
   readonly documents: readonly DocumentRow[]
   readonly session: Session
   readonly setting: Setting
+  readonly desk: Desk
   readonly preview: boolean
 }
 
@@ -26,6 +27,7 @@ export const stepAnswer = ({
   documents,
   session,
   setting,
+  desk,
   preview,
 }: Answering): StepAnswerView => {
   const [{ track, events }, ...rest] = decision.appends
@@ -58,8 +60,15 @@ export const stepAnswer = ({
     event: preview ? '' : (event?.id ?? ''),
     title: event?.title ?? '',
     stateTitle: flow?.stateTitle(track.state) ?? '',
-    etag: etagOf(track.id, preview ? before.revision : track.revision),
-    basis: event && flow ? basisLabels(flow.steps[event.step]?.basis ?? [], dayOf(event.occurredAt), momentOf(view, before, event.occurredAt).actedOn) : [],
+    etag: desk.etag(track.id, preview ? before.revision : track.revision),
+    basis:
+      event && flow
+        ? basisLabels(
+            flow.steps[event.step]?.basis ?? [],
+            dayOf(event.occurredAt),
+            momentOf(view, before, event.occurredAt).actedOn,
+          )
+        : [],
     anomalies: event?.anomalies ?? [],
     clocksStarted: track.clocks.filter((c) => c.startedBy === event?.id).flatMap(card),
     clocksStopped: track.clocks.filter((c) => c.stoppedBy === event?.id).flatMap(card),

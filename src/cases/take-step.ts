@@ -19,7 +19,7 @@ import {
 import { once } from './idempotent.ts'
 import { freeze, issued, issueDocuments, PREVIEW_NUMBER } from './issue-documents.ts'
 import type { DocumentRow } from './ports.ts'
-import { etagOf, reasonView } from './project.ts'
+import { reasonView } from './project.ts'
 import type { StepAnswerView } from './read-models.ts'
 import { stale } from './stale.ts'
 import { stepAnswer } from './step-answer.ts'
@@ -108,7 +108,7 @@ export const previewStep = async (
     )
     if ('refused' in frozen) return frozen
   }
-  return done(stepAnswer({ view, before: track, decision, documents: [], session, setting, preview: true }))
+  return done(stepAnswer({ view, before: track, decision, documents: [], session, setting, desk, preview: true }))
 }
 
 export const takeStep = async (desk: Desk, session: Session, request: StepRequest): Promise<Answer<unknown>> => {
@@ -123,7 +123,7 @@ export const takeStep = async (desk: Desk, session: Session, request: StepReques
       const view = await tx.lockCase(request.caseId)
       const track = trackOf(view, request, session)
       if (!view || !track) return notFound
-      if (request.ifMatch !== etagOf(track.id, track.revision))
+      if (request.ifMatch !== desk.etag(track.id, track.revision))
         return stale(desk, view, track, await tx.history(track.id), session, request.ifMatch)
       const setting = await settingOf(desk)
       const verdict = verdictOf(view, request, session, setting)
@@ -138,7 +138,7 @@ export const takeStep = async (desk: Desk, session: Session, request: StepReques
       )
       issuedIds.push(...documents.map((d) => d.id))
       await tx.commit(writeOf(view, decision, documents, desk, setting))
-      return done(stepAnswer({ view, before: track, decision, documents, session, setting, preview: false }))
+      return done(stepAnswer({ view, before: track, decision, documents, session, setting, desk, preview: false }))
     },
   )
   if ('value' in answer && issuedIds.length > 0) desk.renderSoon(session, issuedIds)

@@ -1,6 +1,6 @@
 /** @module Clocks are a fold of events too: starts, stops, supersessions and excluded time give every running of every limit. */
 import type { Organ } from '../domain/organ.ts'
-import { dayOf, type Instant } from '../domain/time.ts'
+import { dayOf, epochOf, type Instant } from '../domain/time.ts'
 import type { Calendar } from './calendar.ts'
 import type { History } from './case-view.ts'
 import { computeClock, statusOf as algebraStatus, type ClockStatus } from './deadline.ts'
@@ -23,9 +23,11 @@ export interface ClockDesk {
 
 /** What one event does to the clocks of its track. Starts come before stops: an act may meet its own limit at once. */
 export const applyClocks = (before: readonly Clock[], event: TrackEvent, desk: ClockDesk): readonly Clock[] => {
-  const stop = (limits: readonly string[], superseded: boolean) => (c: Clock) =>
+  // A limit that ran out before it was extended stays missed: an extension does not wash it clean.
+  const inTime = (c: Clock) => c.due === undefined || epochOf(event.occurredAt) <= epochOf(c.due)
+  const stop = (limits: readonly string[], supersedes: boolean) => (c: Clock) =>
     limits.includes(c.limit) && c.stoppedAt === undefined
-      ? { ...c, superseded, stoppedAt: event.occurredAt, stoppedBy: event.id }
+      ? { ...c, superseded: supersedes && inTime(c), stoppedAt: event.occurredAt, stoppedBy: event.id }
       : c
   const started = event.starts.reduce<readonly Clock[]>(
     (clocks, { limit, from }) => {

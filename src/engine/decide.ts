@@ -95,20 +95,30 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
   )
   if ('reasons' in taken) return taken
   const { done } = taken
+  const agreement = formReasons(view, track, command, done.input, setting)
+  if (agreement.length > 0 && !byAnother) return { stage: 'checks', reasons: agreement }
   if (!flow.open(track.state).has(done.event))
     return {
       stage: 'state',
       reasons: [{ code: 'state', says: `当前处于「${flow.stateTitle(track.state)}」，不能作出「${done.title}」` }],
     }
 
-  const draft = eventOf(command, done, flow, track, info.audience, [...standing.record, ...done.anomalies], setting)
+  const draft = eventOf(
+    command,
+    done,
+    flow,
+    track,
+    info.audience,
+    [...standing.record, ...done.anomalies, ...agreement],
+    setting,
+  )
   const desk = deskOf(view, track, setting)
   const clocks = applyClocks(track.clocks, draft, desk)
   const late = clocks.filter(
     (c) =>
       c.stoppedBy === draft.id && !c.superseded && c.due !== undefined && epochOf(draft.occurredAt) > epochOf(c.due),
   )
-  const lateness = late.map((c) => latenessOf(c, setting.law, desk))
+  const lateness = late.flatMap((c) => latenessOf(c, setting.law, desk))
   if (lateness.length > 0 && !byAnother && !command.remark) {
     const says = `${lateness.map((a) => a.says).join('；')}。逾期办理的，应当填写逾期原因`
     return {
@@ -126,6 +136,17 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
       notices: [...copiesOf(done, after, view, command), ...alertsOf(view, after, command, setting)],
     },
   }
+}
+
+const formReasons = (
+  view: CaseView,
+  track: Track,
+  command: Command,
+  input: unknown,
+  { law }: Setting,
+): readonly LinkReason[] => {
+  const moment = momentOf(view, track, command.occurredAt)
+  return law.links.flatMap((l) => l.formReasons(track, command.step, input, visibleTo(view, command.office), moment))
 }
 
 const templateOf = (flow: Workflow, kind: string): AnyTemplate => {
@@ -171,13 +192,17 @@ const eventOf = (
   audience,
 })
 
-const latenessOf = (clock: Clock, law: Law, desk: ClockDesk): Anomaly => {
+/** 立即 is no number: the end of the day is our reminder and makes nobody late. */
+const latenessOf = (clock: Clock, law: Law, desk: ClockDesk): Anomaly[] => {
   const limit = law.limitOf(clock.limit, dayOf(clock.from), desk.enforcerKind)
+  if (limit.counting.unit === 'immediate') return []
   const due = clock.due === undefined ? '' : shanghaiTime(clock.due)
-  return {
-    code: 'late',
-    says: `「${limit.title}」（${limit.id}）应于${due}前办理，已经逾期`,
-    basis: limit.basis[0],
-    remedy: limit.missed,
-  }
+  return [
+    {
+      code: 'late',
+      says: `「${limit.title}」（${limit.id}）应于${due}前办理，已经逾期`,
+      basis: limit.basis[0],
+      remedy: limit.missed,
+    },
+  ]
 }

@@ -1,7 +1,16 @@
 /** @module What a step brings with it: consequences on sibling tracks, copies to other organs, alerts to owners of hidden tracks. */
 import type { CaseView, Track } from './case-view.ts'
 import { applyClocks } from './clocks.ts'
-import { advance, deskOf, momentOf, visibleTo, type Append, type Command, type PlannedNotice, type Setting } from './setting.ts'
+import {
+  advance,
+  deskOf,
+  momentOf,
+  visibleTo,
+  type Append,
+  type Command,
+  type PlannedNotice,
+  type Setting,
+} from './setting.ts'
 import type { TrackEvent } from './event.ts'
 import type { Done } from './step.ts'
 

@@ -1,8 +1,9 @@
 /**
  * @module Link rules (衔接规则): rules between tracks. Each names its scope (same act, whole case) and is one of
- * forbid, require, suspend. Purely a function of the tracks it is shown: what a reader may not see is left out before.
+ * forbid, require, agree, suspend. Purely a function of the tracks it is shown: what a reader may not see is left out before.
  */
 import type { Basis } from '../domain/basis.ts'
+import type { OrganKind } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import { dayOf } from '../domain/time.ts'
 import type { Track } from './case-view.ts'
@@ -30,13 +31,17 @@ export interface Taking {
 }
 export interface LinkRule {
   readonly id: string
-  readonly kind: 'forbid' | 'require' | 'suspend'
+  readonly kind: 'forbid' | 'require' | 'suspend' | 'agree'
   readonly title: string
   readonly scope: LinkScope
   readonly basis: readonly Basis[]
+  /** What in it is our reading of a text: shown with 依据待核. */
+  readonly reading?: string
   /** `workflow.step` it governs, for the docs. */
   readonly governs: readonly string[]
   reasons(own: Track, step: string, others: readonly Track[], moment: Moment): readonly LinkReason[]
+  /** Reasons that need the form: asked with the checks. */
+  formReasons(own: Track, step: string, input: unknown, others: readonly Track[], moment: Moment): readonly LinkReason[]
   consequences(taken: Taking, others: readonly Track[], moment: Moment): readonly Consequence[]
 }
 
@@ -60,7 +65,14 @@ interface Common<S> {
   readonly basis: readonly Basis[]
   readonly says: string
   readonly steps: readonly (keyof S & string)[]
+  readonly reading?: string
+  /** Departments it binds; absent: all. The 2017 办法 binds 环保部门 only (art 2). */
+  readonly binds?: readonly OrganKind[]
 }
+const bound = (rule: { readonly binds?: readonly OrganKind[] }, moment: Moment): boolean =>
+  rule.binds?.includes(moment.enforcerKind) ?? true
+const governs = (rule: { readonly steps: readonly string[] }, kind: string, own: Track, step: string): boolean =>
+  own.kind === kind && rule.steps.includes(step)
 
 /** `steps` of `of` are not possible while some track of `given` in scope stands as `when` says. */
 export const forbid = <F, S extends Typed<F>, G, T extends Typed<G>>(
@@ -73,7 +85,7 @@ export const forbid = <F, S extends Typed<F>, G, T extends Typed<G>>(
 ): LinkRule => ({
   ...describe(rule, 'forbid'),
   reasons: (own, step, others, moment) =>
-    own.kind !== rule.of.kind || !rule.steps.some((s) => s === step)
+    !governs(rule, rule.of.kind, own, step) || !bound(rule, moment)
       ? []
       : others
           .filter((o) => o.id !== own.id && o.kind === rule.given.kind && sameScope(rule.scope, own, o))
@@ -85,7 +97,6 @@ export const forbid = <F, S extends Typed<F>, G, T extends Typed<G>>(
             track: o.id,
             unblock: { by: 'step', kind: o.kind, track: o.id, step: rule.unblock },
           })),
-  consequences: () => [],
 })
 
 /** `steps` of `of` need some track of `given` in scope that satisfies `when`, whenever `unless` does not hold. */
@@ -100,8 +111,8 @@ export const require = <F, S extends Typed<F>, G, T extends Typed<G>>(
 ): LinkRule => ({
   ...describe(rule, 'require'),
   reasons: (own, step, others, moment) => {
-    if (own.kind !== rule.of.kind || !rule.steps.some((s) => s === step) || rule.unless(view(rule.of, own, moment)))
-      return []
+    if (!governs(rule, rule.of.kind, own, step) || !bound(rule, moment)) return []
+    if (rule.unless(view(rule.of, own, moment))) return []
     const met = others.some(
       (o) => o.kind === rule.given.kind && sameScope(rule.scope, own, o) && rule.when(view(rule.given, o, moment)),
     )
@@ -116,7 +127,34 @@ export const require = <F, S extends Typed<F>, G, T extends Typed<G>>(
           },
         ]
   },
-  consequences: () => [],
+})
+
+/** What the form of a step says must agree with a track of `given` in scope. */
+export const agree = <F, S extends Typed<F>, G, T extends Typed<G>, In>(
+  rule: Common<S> & {
+    of: Host<F, S>
+    given: Host<G, T>
+    form: z.ZodType<In>
+    field: string
+    disagrees(other: View<G>, input: In): boolean
+  },
+): LinkRule => ({
+  ...describe(rule, 'agree'),
+  formReasons: (own, step, raw, others, moment) => {
+    const input = rule.form.safeParse(raw)
+    if (!input.success || !governs(rule, rule.of.kind, own, step) || !bound(rule, moment)) return []
+    return others
+      .filter((o) => o.id !== own.id && o.kind === rule.given.kind && sameScope(rule.scope, own, o))
+      .filter((o) => rule.disagrees(view(rule.given, o, moment), input.data))
+      .map((o) => ({
+        code: rule.id,
+        says: rule.says,
+        basis: rule.basis[0],
+        track: o.id,
+        field: rule.field,
+        unblock: { by: 'form', field: rule.field },
+      }))
+  },
 })
 
 /** A step of `given` begins or ends time that does not count for `limit` on tracks of `of` in scope. */
@@ -132,11 +170,10 @@ export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
 ): LinkRule => ({
   ...describe({ ...rule, steps: [] }, 'suspend'),
   governs: [`${rule.of.kind}:${rule.limit}`],
-  reasons: () => [],
   consequences: ({ track, step, outcome }, others, moment) => {
     const name = outcome === undefined ? step : `${step}.${outcome}`
     const begins = rule.begins.includes(name)
-    if (track.kind !== rule.given.kind || (!begins && !rule.ends.includes(name))) return []
+    if (track.kind !== rule.given.kind || !bound(rule, moment) || (!begins && !rule.ends.includes(name))) return []
     const day = dayOf(moment.at)
     const change: ExclusionChange = begins
       ? { limit: rule.limit, ground: rule.ground, from: day }
@@ -154,11 +191,15 @@ export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
   },
 })
 
-const describe = <S>(rule: Common<S> & { of: { kind: string } }, kind: LinkRule['kind']) => ({
+const describe = <S>(rule: Common<S> & { of: { kind: string } }, kind: LinkRule['kind']): LinkRule => ({
   id: rule.id,
   kind,
   title: rule.title,
+  reading: rule.reading,
   scope: rule.scope,
+  reasons: () => [],
+  formReasons: () => [],
+  consequences: () => [],
   basis: rule.basis,
   governs: rule.steps.map((s) => `${rule.of.kind}.${s}`),
 })

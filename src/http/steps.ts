@@ -78,11 +78,15 @@ const parameters = [
   {
     name: 'If-Match',
     in: 'header' as const,
-    required: true,
     schema: { type: 'string' as const },
-    description: '程序的 etag',
+    description: '程序的 etag；预览不需要，办理缺少时 428',
   },
-  { name: 'Idempotency-Key', in: 'header' as const, required: true, schema: { type: 'string' as const } },
+  {
+    name: 'Idempotency-Key',
+    in: 'header' as const,
+    schema: { type: 'string' as const },
+    description: '预览不需要，办理缺少时 400',
+  },
   { name: 'preview', in: 'query' as const, schema: { type: 'boolean' as const } },
 ]
 

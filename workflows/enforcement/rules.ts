@@ -34,13 +34,33 @@ export const crimeAssessed: Standing = {
   holds: ({ facts }) => facts.suspected !== undefined,
 }
 
-/** 法制审核 for the cases of 行政处罚法 58; part 2 makes it a step of its own. */
-export const legallyReviewed: Filled<{ legalReview: string }> = {
+/** 法制审核 for the cases 行政处罚法 58 lists; part 2 makes it a step of its own. */
+export const legallyReviewed: Filled<{ reviewRequired: boolean; legalReview?: string }> = {
   code: 'legal-review-missing',
-  says: '作出决定前应当经法制审核，并写明审核人和意见',
+  says: '属于应当法制审核的情形，未经法制审核或者审核未通过的不得作出决定，请写明审核人和意见',
   basis: cite('administrative-penalty-law', '58', '未经法制审核或者审核未通过的，不得作出决定'),
   field: 'legalReview',
-  holds: ({ input }) => input.legalReview.trim().length > 0,
+  holds: ({ input }) => !input.reviewRequired || Boolean(input.legalReview?.trim()),
+}
+
+/** 全过程记录〔行政处罚法 47〕. */
+export const fullyRecorded: Filled<{ recorded: boolean }> = {
+  code: 'full-record',
+  says: '现场检查应当以文字、音像等形式进行全过程记录',
+  basis: cite('administrative-penalty-law', '47', '进行全过程记录'),
+  field: 'recorded',
+  holds: ({ input }) => input.recorded,
+}
+
+/** A case closes on what happened, not on what should have. */
+export const closingGroundFounded: Filled<{ ground: string }> = {
+  code: 'closing-ground-unfounded',
+  says: '结案原因与案情不符：没有罚款决定的不能以处罚执行完毕结案，研判不涉嫌犯罪的不能以移送司法机关结案',
+  basis: cite('administrative-penalty-law', '57', '分别作出如下决定'),
+  field: 'ground',
+  holds: ({ input, facts }) =>
+    (input.ground !== '处罚决定执行完毕' || facts.finedOn !== undefined) &&
+    (!input.ground.startsWith('已移送司法机关') || facts.suspected === true),
 }
 
 /** 研判 rests on facts found, not on a complaint alone〔行政处罚法 54〕. */

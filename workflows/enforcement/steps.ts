@@ -6,7 +6,15 @@ import { stepsOn } from '../../src/engine/step.ts'
 import { day, enforcementOfficer, fen, line, prose, yes } from '../forms.ts'
 import { assessmentSchema, judge } from './assessment.ts'
 import { enforcementFacts } from './facts.ts'
-import { certificatesShown, crimeAssessed, inspectedBeforeAssessment, legallyReviewed, twoOfficers } from './rules.ts'
+import {
+  certificatesShown,
+  closingGroundFounded,
+  crimeAssessed,
+  fullyRecorded,
+  inspectedBeforeAssessment,
+  legallyReviewed,
+  twoOfficers,
+} from './rules.ts'
 
 const step = stepsOn(enforcementFacts)
 
@@ -132,7 +140,7 @@ export const steps = {
       recorded: true,
       policeInformed: true,
     },
-    checks: [twoOfficers, certificatesShown],
+    checks: [twoOfficers, certificatesShown, fullyRecorded],
     record: ({ policeInformed }, { facts, on }) => ({
       inspections: (facts.inspections ?? 0) + 1,
       lastInspectedOn: on,
@@ -202,9 +210,15 @@ export const steps = {
     input: z.object({
       fineFen: fen('罚款数额'),
       grounds: prose('事实、理由和依据'),
-      legalReview: line('法制审核', '审核人和意见'),
+      reviewRequired: yes('属于应当法制审核的情形', '行政处罚法第五十八条所列情形'),
+      legalReview: z.string().trim().max(500).optional().meta({ title: '法制审核', description: '审核人和意见' }),
     }),
-    example: { fineFen: 2_000_000_00, grounds: '擅自倾倒危险废物', legalReview: '法制审核人：审核通过' },
+    example: {
+      fineFen: 2_000_000_00,
+      grounds: '擅自倾倒危险废物',
+      reviewRequired: true,
+      legalReview: '法制审核人：审核通过',
+    },
     checks: [legallyReviewed],
     stops: ['D-50'],
     record: ({ fineFen }, { on }) => ({ fineFen, finedOn: on }),
@@ -217,6 +231,7 @@ export const steps = {
     map: ['2'],
     basis: [cite('administrative-penalty-law', '57', '分别作出如下决定')],
     requires: [crimeAssessed],
+    checks: [closingGroundFounded],
     input: z.object({
       ground: z
         .enum(['处罚决定执行完毕', '不予行政处罚', '违法事实不能成立', '已移送司法机关且行政程序无须继续'])

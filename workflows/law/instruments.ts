@@ -100,4 +100,5 @@ export const nameOf = (basis: Basis): string =>
   `《${instrumentOf(basis.instrument).title}》${basis.article && articleTitle(basis.article)}${basis.clause ?? ''}`
 
 /** The same in running text, with 依据待核 where the article was not read. */
-export const labelOf = (basis: Basis): string => `${nameOf(basis)}${certaintyOf(basis) === 'text' ? '' : '（依据待核）'}`
+export const labelOf = (basis: Basis): string =>
+  `${nameOf(basis)}${certaintyOf(basis) === 'text' ? '' : '（依据待核）'}`

@@ -47,7 +47,7 @@ export interface ThresholdInputs {
   pollution: z.infer<typeof pollutionInputSchema>
   farmland: z.infer<typeof landInputSchema>
 }
-export type CrimeId = keyof ThresholdInputs
+export type SheetId = keyof ThresholdInputs
 
 export interface Finding {
   readonly met: boolean
@@ -73,16 +73,11 @@ export interface ThresholdTable<I> {
   readonly missing: readonly MissingVersion[]
 }
 
-export const crimes = {
-  pollution: { article: '338', title: '污染环境罪' },
-  farmland: { article: '342', title: '非法占用农用地罪' },
-} as const satisfies Record<CrimeId, { article: string; title: string }>
-
-const tables: { readonly [C in CrimeId]: ThresholdTable<ThresholdInputs[C]> } = {
+const tables: { readonly [C in SheetId]: ThresholdTable<ThresholdInputs[C]> } = {
   pollution: pollutionThresholds,
   farmland: landThresholds,
 }
-export const thresholdsOf = <C extends CrimeId>(crime: C): ThresholdTable<ThresholdInputs[C]> => tables[crime]
+export const thresholdsOf = <C extends SheetId>(crime: C): ThresholdTable<ThresholdInputs[C]> => tables[crime]
 
 export interface Tick extends Finding {
   readonly item: string
@@ -97,7 +92,7 @@ export interface Assessment {
   readonly open: readonly string[]
 }
 
-export const assess = <C extends CrimeId>(crime: C, actOn: CivilDate, inputs: ThresholdInputs[C]): Assessment => {
+export const assess = <C extends SheetId>(crime: C, actOn: CivilDate, inputs: ThresholdInputs[C]): Assessment => {
   const { rows, missing } = thresholdsOf(crime)
   const ticks = rows
     .filter((row) => inForce(row.basis, { actOn, stepOn: actOn }))

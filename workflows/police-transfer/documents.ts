@@ -100,7 +100,7 @@ const approvalForm: Template<TransferFacts> = {
   build: (paper) => {
     const { facts } = paper
     const basis = [...transferBasis, cite('state-council-310', '5', '报经本机关正职负责人或者主持工作的负责人审批')]
-    const decision = facts.approved ? '批准移送。' : `不批准移送。理由：${facts.refusedBecause ?? ''}`
+    const decision = facts.approval === 'approved' ? '批准移送。' : `不批准移送。理由：${facts.refusedBecause ?? ''}`
     return {
       ...head(paper, 'approval-form', '移送涉嫌环境犯罪案件审批表', basis),
       head: 'agency-form',

@@ -19,7 +19,8 @@ export const transferFacts = z
     suspects: z.array(suspect),
     items: z.array(seizedItem),
     approvedAt: instantSchema,
-    approved: z.boolean(),
+    /** Of the report now before the head, or last decided. */
+    approval: z.enum(['pending', 'approved', 'refused']),
     refusedBecause: z.string(),
     materials: z.array(material),
     photos: z.array(photo),

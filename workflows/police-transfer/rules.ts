@@ -32,8 +32,7 @@ export const furtherReportSaysWhy: Filled<{ because?: string }> = {
   says: '已有待审批的报告，再次提交应当写明原因；重新报告不停止三日审批期限',
   basis: cite('state-council-310', '5', '应当自接到报告之日起３日内', '第二款'),
   field: 'because',
-  holds: ({ input, facts }) =>
-    facts.reportedAt === undefined || facts.approved !== undefined || Boolean(input.because?.trim()),
+  holds: ({ input, facts }) => facts.approval !== 'pending' || Boolean(input.because?.trim()),
 }
 
 /** 主体与程序合法，有合法证据证明有涉嫌环境犯罪的事实发生〔2017 办法 5〕. 环保部门 only. */
@@ -90,6 +89,15 @@ const missing = ({
   return rows.filter((row) => !materials.some((m) => row.of.test(m.name))).map((row) => row.needs)
 }
 
+/** 现场照片或者录音录像资料及清单〔2017 办法 6(五)〕. */
+export const photosListed: Filled<{ photos: readonly unknown[] }> = {
+  code: 'photos-missing',
+  says: '应当附现场照片或者录音录像资料及清单，载明证明对象、拍摄人、拍摄时间和拍摄地点',
+  basis: cite('linkage-measures-2017', '6', '现场照片或者录音录像资料及清单', '第一款第（五）项'),
+  field: 'photos',
+  holds: ({ input, enforcerKind }) => enforcerKind !== 'ecology' || input.photos.length > 0,
+}
+
 /** A penalty decided and its paper go together〔2017 办法 6(七)〕. */
 export const penaltyFlagConsistent: Filled<{ materials: readonly Material[]; penaltyDecided: boolean }> = {
   code: 'penalty-flag-inconsistent',
@@ -114,7 +122,12 @@ export const filingReviewPassed: Standing = {
   says: '公安机关立案审查期限尚未届满，不能认定逾期未决',
   basis: cite('linkage-measures-2017', '12', '逾期未作出是否立案决定'),
   unblock: { by: 'time' },
-  holds: ({ passed }) => ['D-09a', 'D-09b', 'D-09c'].some((limit) => passed(limit)),
+  holds: ({ passed, clock }) => {
+    const running = ['D-09a', 'D-09b', 'D-09c'].filter(
+      (limit) => clock(limit)?.stoppedAt === undefined && clock(limit) !== undefined,
+    )
+    return running.length > 0 && running.every((limit) => passed(limit))
+  },
 }
 
 /** There is something to correct only after a 补正告知. */

@@ -14,7 +14,7 @@ const sampleTeam = [
   { name: '承办人乙', certificate: '示例证号2' },
 ]
 /** A report is before the head and not yet decided. */
-const pending = (facts: TransferFacts): boolean => facts.reportedAt !== undefined && facts.approved === undefined
+const pending = (facts: TransferFacts): boolean => facts.approval === 'pending'
 
 export const bureauSteps = {
   formTeam: step({
@@ -86,6 +86,7 @@ export const bureauSteps = {
     record: (input, { at, facts }) => ({
       reportedAt: pending(facts) ? facts.reportedAt : at,
       reports: (facts.reports ?? 0) + 1,
+      approval: 'pending',
       crime: input.crime,
       caseSource: input.caseSource,
       discovery: input.discovery,
@@ -121,12 +122,16 @@ export const bureauSteps = {
     outcomes: {
       approved: {
         title: '批准移送',
-        starts: ['D-02', 'D-03'],
-        record: (_, { at }) => ({ approved: true, approvedAt: at }),
+        // 抄送 is a duty of 环保部门 (2017 办法 2, 6).
+        starts: [
+          'D-02',
+          { limit: 'D-03', from: ({ at, enforcerKind }) => (enforcerKind === 'ecology' ? at : undefined) },
+        ],
+        record: (_, { at }) => ({ approval: 'approved', approvedAt: at }),
       },
       refused: {
         title: '不批准移送',
-        record: (input) => (input.decision === 'refused' ? { approved: false, refusedBecause: input.because } : {}),
+        record: (input) => (input.decision === 'refused' ? { approval: 'refused', refusedBecause: input.because } : {}),
       },
     },
   }),
@@ -168,7 +173,7 @@ export const bureauSteps = {
       ],
       penaltyDecided: false,
     },
-    checks: [rule.materialsComplete, rule.penaltyFlagConsistent],
+    checks: [rule.materialsComplete, rule.photosListed, rule.penaltyFlagConsistent],
     stops: ['D-02', 'D-03'],
     starts: ['D-04'],
     documents: ['transfer-letter', 'materials-list', 'items-list'],
@@ -210,7 +215,7 @@ export const bureauSteps = {
 
   lapseFiling: step({
     title: '确认公安机关逾期未决',
-    help: '立案审查期限届满仍未收到决定的，核对在途文书后确认；可以建议人民检察院立案监督。',
+    help: '立案审查期限届满仍未收到决定的，核对在途文书后确认；确认后应当建议人民检察院立案监督。',
     by: { side: 'enforcer', posts: ['handler', 'deptHead'] },
     map: ['8c'],
     basis: [cite('linkage-measures-2017', '12', '逾期未作出是否立案决定')],

@@ -47,7 +47,7 @@ export const policeSteps = {
   }),
 
   decideFiling: step({
-    title: '立案审查',
+    title: '刑事立案审查',
     help: '三日内决定；线索需要查证的七日；重大疑难复杂的经县级以上公安机关负责人批准三十日，均自接受案件之日起算。',
     by: { side: 'police', posts: ['head', 'actingHead', 'deputyHead'] },
     map: ['8a', '8b'],
@@ -93,16 +93,26 @@ export const policeSteps = {
         says: '不予立案应当书面说明理由并退回案卷材料',
         basis: cite('linkage-measures-2017', '9', '应当书面说明理由'),
         field: 'because',
-        remedy: '可以申请复议或者建议人民检察院立案监督',
+        remedy: '可以自接到通知书之日起申请复议；有异议的应当建议人民检察院立案监督',
         holds: ({ input }) =>
           input.decision !== 'declined' || (input.because.trim().length > 0 && input.returned.length > 0),
+      },
+      {
+        code: 'extension-repeated',
+        says: '立案审查期限已经延长，不能再次以同一或者较短的一档延长；期限仍按先前的一档计算',
+        basis: cite('linkage-measures-2017', '9', '可以自受案之日起 30 日内作出决定'),
+        field: 'decision',
+        remedy: '仍按先前一档的期限看待，逾期的应当建议人民检察院立案监督',
+        holds: ({ input, facts }) =>
+          !(input.decision === 'verifyClue' && facts.reviewBranch !== 'base') &&
+          !(input.decision === 'complex' && facts.reviewBranch === 'complex'),
       },
       {
         code: 'complex-without-approval',
         says: '延长至三十日应当有县级以上公安机关负责人的批准',
         basis: cite('linkage-measures-2017', '9', '经县级以上公安机关负责人批准'),
         field: 'approval',
-        remedy: '没有批准文书的，仍按三日基准看待，可以建议人民检察院立案监督',
+        remedy: '没有批准文书的，基准期限已过即可视情建议人民检察院立案监督（由人判断，依据待核）',
         holds: ({ input }) => input.decision !== 'complex' || input.approval.trim().length > 0,
       },
     ],
@@ -124,20 +134,25 @@ export const policeSteps = {
       verifyClue: {
         title: '立案审查期限延至七日（线索需要查证）',
         supersedes: ['D-09a'],
-        starts: [{ limit: 'D-09b', from: ({ facts }) => facts.acceptedAt }],
-        record: () => ({ reviewBranch: 'verifyClue' }),
+        // A clue to verify after 30 days were taken changes nothing.
+        starts: [
+          { limit: 'D-09b', from: ({ facts }) => (facts.reviewBranch === 'base' ? facts.acceptedAt : undefined) },
+        ],
+        record: (_, { facts }) => (facts.reviewBranch === 'base' ? { reviewBranch: 'verifyClue' } : {}),
       },
       complex: {
         title: '立案审查期限延至三十日（重大疑难复杂）',
         supersedes: ['D-09a', 'D-09b'],
-        starts: [{ limit: 'D-09c', from: ({ facts }) => facts.acceptedAt }],
+        starts: [
+          { limit: 'D-09c', from: ({ facts }) => (facts.reviewBranch === 'complex' ? undefined : facts.acceptedAt) },
+        ],
         record: () => ({ reviewBranch: 'complex' }),
       },
     },
   }),
 
   notifyDecision: step({
-    title: '通知立案或者不予立案',
+    title: '通知刑事立案或者不予立案',
     help: '公安机关自作出决定之日起三日内书面通知移送机关，抄送同级人民检察院。',
     by: { side: 'police', posts: ['handler', 'clerk'] },
     map: ['8a', '8b'],

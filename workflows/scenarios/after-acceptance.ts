@@ -144,7 +144,12 @@ export const afterAcceptance: readonly Scenario[] = [
         step: 'decideFine',
         at: '2026-09-16 16:00',
         by: who.head,
-        input: { fineFen: 2_000_000_00, grounds: '擅自倾倒危险废物', legalReview: '法制审核人员甲：通过' },
+        input: {
+          fineFen: 2_000_000_00,
+          grounds: '擅自倾倒危险废物',
+          reviewRequired: true,
+          legalReview: '法制审核人员甲：通过',
+        },
         expect: { refused: ['LK-T1'] },
       },
       {
@@ -162,7 +167,12 @@ export const afterAcceptance: readonly Scenario[] = [
         step: 'decideFine',
         at: '2026-09-18 10:00',
         by: who.head,
-        input: { fineFen: 2_000_000_00, grounds: '擅自倾倒危险废物', legalReview: '法制审核人员甲：通过' },
+        input: {
+          fineFen: 2_000_000_00,
+          grounds: '擅自倾倒危险废物',
+          reviewRequired: true,
+          legalReview: '法制审核人员甲：通过',
+        },
         expect: { state: 'penalised', clocks: { 'D-50': 'met' } },
       },
       {

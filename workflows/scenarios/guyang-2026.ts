@@ -19,6 +19,7 @@ export const guyang2026: Scenario = {
         assessed: { daysBefore: 3, time: '10:00' },
       },
       all,
+      all,
     ),
     {
       track: 'enforcement',
@@ -70,6 +71,7 @@ export const guyangLate: Scenario = {
         opened: '2026-11-03 10:00',
         assessed: '2026-11-12 10:00',
       },
+      all,
       all,
     ),
     {

@@ -107,8 +107,16 @@ interface Days {
   readonly assessed: When
 }
 /** 线索 → 现场检查 → 立案 → 研判. */
-export const enforcementOpening = (days: Days, synthetic: string): TakeStep[] => [
-  { track: 'enforcement', step: 'registerLead', at: days.lead, by: who.clerk, input: lead, expect: { state: 'lead' } },
+export const enforcementOpening = (days: Days, synthetic: string, leadSynthetic?: string): TakeStep[] => [
+  {
+    track: 'enforcement',
+    step: 'registerLead',
+    at: days.lead,
+    by: who.clerk,
+    input: lead,
+    synthetic: leadSynthetic,
+    expect: { state: 'lead' },
+  },
   { track: 'enforcement', step: 'inspectSite', at: days.inspected, by: who.handler, input: inspection, synthetic },
   {
     track: 'enforcement',
@@ -125,7 +133,7 @@ export const enforcementOpening = (days: Days, synthetic: string): TakeStep[] =>
     at: days.assessed,
     by: who.handler,
     input: sheet,
-    synthetic: '数量3200千克为合成值（来源只说三吨以上）',
+    synthetic: `${synthetic}；数量3200千克为合成值（来源只说三吨以上）`,
     expect: { outcome: 'suspected' },
   },
 ]

@@ -1,13 +1,5 @@
 /** @module The way all branch scenarios begin: to a report before the head, to acceptance by the police. Synthetic, September 2026. */
-import {
-  approved,
-  dispatched,
-  enforcementOpening,
-  incident,
-  receipt,
-  report,
-  teamInput,
-} from './papers.ts'
+import { approved, dispatched, enforcementOpening, incident, receipt, report, teamInput } from './papers.ts'
 import { who, type Entry } from './scenario.ts'
 
 const all = '全部为合成数据'
@@ -22,6 +14,7 @@ export const toReport: readonly Entry[] = [
       opened: '2026-09-02 10:00',
       assessed: '2026-09-09 10:00',
     },
+    all,
     all,
   ),
   { open: 'police-transfer', as: 'transfer', arisesFrom: 'enforcement', at: '2026-09-09 14:00', by: who.handler },
@@ -46,4 +39,3 @@ export const toAcceptance: readonly Entry[] = [
   },
 ]
 export const paperOn = (day: string, number = '示例') => ({ number, receivedAt: day })
-

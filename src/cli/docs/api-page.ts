@@ -19,6 +19,7 @@ const describing: Desk = {
   now: () => instant('2026-01-01T00:00:00Z'),
   newId: () => 'docs',
   renderSoon: () => undefined,
+  etag: () => '',
 }
 
 const operation = z.looseObject({

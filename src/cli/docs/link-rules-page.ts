@@ -3,7 +3,12 @@ import type { LinkRule } from '../../engine/linkage.ts'
 import { law } from '../../../workflows/index.ts'
 import { basisList, code, page, table } from './markdown.ts'
 
-const kinds: Record<LinkRule['kind'], string> = { forbid: '禁止', require: '以……为前提', suspend: '停止计算' }
+const kinds: Record<LinkRule['kind'], string> = {
+  forbid: '禁止',
+  require: '以……为前提',
+  agree: '一致',
+  suspend: '停止计算',
+}
 const scopes: Record<LinkRule['scope'], string> = { act: '同一违法行为', case: '同一案件' }
 
 const governed = (name: string): string => {

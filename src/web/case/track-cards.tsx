@@ -16,7 +16,7 @@ function One({ track, myOrgan }: { readonly track: TrackCard; readonly myOrgan: 
           <li key={side}>
             <span className="soft">{sideTitle}：</span>
             {name}
-            {organ === myOrgan && '（本机关）'} {!joined && <Mark tone="plain">未在线办理，凭来文登记</Mark>}
+            {organ === myOrgan && '（本机关）'} {!joined && <Mark tone="plain">尚未参与</Mark>}
           </li>
         ))}
       </ul>

@@ -44,7 +44,8 @@ export const inWords = (error: Error, schema: RJSFSchema): Error => {
     const label = reason.field ? labelOf(schema, pathOf(reason.field)) : ''
     return reason.field && label !== '' ? { ...reason, says: `${label}：${bare(reason.says, reason.field)}` } : reason
   })
-  return new Refused({ ...error.problem, reasons })
+  const detail = reasons && reasons.length > 0 ? reasons.map(({ says }) => says).join('；') : error.problem.detail
+  return new Refused({ ...error.problem, detail, reasons })
 }
 
 export const staleIn = (error: Error | null): Problem | undefined =>

@@ -40,7 +40,10 @@ export default function LawPage() {
                         <td data-label="期限">{length}</td>
                         <td data-label="义务机关">{duty}</td>
                         <td data-label="依据">
-                          {basis.join('')} {!isVerified && <Mark tone="orange">依据待核</Mark>}
+                          {basis.map((label) => (
+                            <div key={label}>{label}</div>
+                          ))}
+                          {!isVerified && <Mark tone="orange">依据待核</Mark>}
                         </td>
                       </tr>
                     ))}

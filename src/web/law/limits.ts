@@ -39,7 +39,7 @@ const lengthOf = (row: Fields): string => {
   const counting = fieldsIn(row.counting)
   const unit = textIn(row.unit, counting.unit) ?? ''
   const quantity = row.quantity ?? counting.quantity
-  if (unit === 'immediate') return '立即'
+  if (unit === 'immediate' || unit === '立即') return '立即'
   return quantity === undefined ? '' : `${String(quantity)}${units[unit] ?? unit}`
 }
 
@@ -58,7 +58,8 @@ export const readLimits = (answer: unknown): readonly LimitRow[] =>
       duty: textIn(row.dutyName, duties[textIn(row.duty) ?? ''], row.duty) ?? '',
       trigger: textIn(row.trigger),
       reading: textIn(row.reading),
-      basis: labels.flatMap((one) => textIn(one, fieldsIn(one).label) ?? []),
-      isVerified: certaintyOf(row) && labels.every(certaintyOf),
+      basis: labels.flatMap((one) => textIn(one, fieldsIn(one).label)?.replace('（依据待核）', '') ?? []),
+      // A reading of ours is not the text.
+      isVerified: row.reading === undefined && certaintyOf(row) && labels.every(certaintyOf),
     }
   })

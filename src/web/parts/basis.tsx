@@ -11,7 +11,7 @@ const axes: Record<BasisLabel['axis'], string> = {
 export function BasisText({ basis, quoted }: { readonly basis: BasisLabel; readonly quoted?: boolean }) {
   return (
     <span className="basis">
-      {basis.label}
+      {basis.label.replace('（依据待核）', '')}
       {quoted && basis.quote && `“${basis.quote}”`}
       {quoted && `（${axes[basis.axis]}）`}
       {basis.certainty !== 'text' && (

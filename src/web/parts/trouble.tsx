@@ -12,12 +12,15 @@ interface Props {
 export function Trouble({ error, action }: Props) {
   const problem = error instanceof Refused ? error.problem : undefined
   const reasons = problem?.reasons ?? []
+  // The sentence is often just the reasons in a row: said once, with their articles, is enough.
+  const isListed =
+    problem !== undefined && reasons.length > 0 && reasons.every(({ says }) => problem.detail.includes(says))
   return (
     <Alert
       role="alert"
       type={problem ? 'error' : 'warning'}
       showIcon
-      title={problem ? problem.detail : error.message}
+      title={isListed ? problem.title : error.message}
       description={reasons.length > 0 ? <ReasonList reasons={reasons} /> : undefined}
       action={action}
     />

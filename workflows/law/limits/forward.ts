@@ -181,7 +181,7 @@ export const forwardLimits: readonly TimeLimit[] = [
     missed: lateFiling,
     basis: [cite('linkage-measures-2017', '9', '可以自受案之日起 30 日内作出决定'), naturalDays, docketingOpinion],
     certainty: 'text',
-    reading: '310号令第八条只有三日；须附县级以上公安机关负责人批准文书',
+    reading: '310号令第八条只有三日；须附县级以上公安机关负责人批准文书；受案以接受案件（回执）为准',
     effectiveFrom: S2,
     axis: 'step',
   },
