@@ -12,7 +12,7 @@ export const moment = (title: string, description?: string) => instantSchema.met
 export const yes = (title: string, description?: string) => z.boolean().meta({ title, description })
 export const count = (title: string) => z.int().min(1).max(1_000_000).meta({ title })
 /** Integer 分. */
-export const fen = (title: string) => z.int().positive().max(1_000_000_000_00).meta({ title, description: '单位：分' })
+export const fen = (title: string) => z.int().positive().max(1_000_000_000_00).meta({ title, widget: 'yuan' })
 
 /** 执法人员: name and certificate (行政处罚法 42, 55). */
 export const enforcementOfficer = z

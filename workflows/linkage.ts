@@ -1,6 +1,7 @@
 /** @module The link rules between proceedings. Part 1: 罚款 ↔ 移送, seen from three sides. */
 import { z } from 'zod'
 import { cite } from '../src/domain/basis.ts'
+import { dayOf } from '../src/domain/time.ts'
 import { agree, forbid, require, suspend } from '../src/engine/linkage.ts'
 import { enforcement } from './enforcement/index.ts'
 import { policeTransfer } from './police-transfer/index.ts'
@@ -9,6 +10,7 @@ export const links = [
   forbid({
     id: 'LK-T1',
     title: '批准移送后不决定罚款',
+    reading: '办法说的是移送后“原则上”；自批准之时起一律暂缓，是本系统的读法（依据待核）',
     binds: ['ecology'],
     of: enforcement,
     steps: ['decideFine'],
@@ -49,8 +51,11 @@ export const links = [
     scope: 'act',
     limit: 'D-50',
     ground: 'criminal-transfer',
-    begins: ['dispatch'],
-    ends: ['notifyDecision.declined'],
+    span: ({ facts }) =>
+      facts.dispatchedAt && {
+        from: dayOf(facts.dispatchedAt),
+        to: facts.filed === false && facts.noticeReceivedAt ? dayOf(facts.noticeReceivedAt) : undefined,
+      },
     says: '涉嫌犯罪案件移送办理期间，不计入行政处罚期限',
     basis: [cite('linkage-measures-2017', '16', '涉嫌犯罪案件的移送办理期间，不计入行政处罚期限')],
   }),
@@ -66,5 +71,21 @@ export const links = [
     says: '对同一行为已经作出罚款决定，移送时应当注明并附行政处罚决定书',
     basis: [cite('linkage-measures-2017', '6', '还应当附行政处罚决定书')],
     disagrees: ({ facts }, { penaltyDecided }) => facts.finedOn !== undefined && !penaltyDecided,
+  }),
+  forbid({
+    id: 'LK-T5',
+    title: '研判先于审批移送',
+    of: policeTransfer,
+    steps: ['decideTransfer'],
+    given: enforcement,
+    scope: 'act',
+    says: '同一行为已经行政立案而没有研判为涉嫌犯罪，请先完成涉嫌犯罪研判',
+    basis: [cite('state-council-310', '3', '涉嫌构成犯罪')],
+    reading: '以研判表为移送审批的前提，是本系统的要求（依据待核）',
+    unblock: 'assessCrime',
+    // A closed case cannot be assessed again; what turns up later is transferred on its own report.
+    when: ({ facts }) =>
+      facts.closedBecause === undefined &&
+      (facts.suspected === false || (facts.openedOn !== undefined && facts.suspected === undefined)),
   }),
 ]

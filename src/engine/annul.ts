@@ -1,15 +1,16 @@
 /**
- * @module annul (更正): appends, refolds, recomputes clocks. Refused, naming the later steps,
+ * @module annul (更正): appends, refolds, recomputes clocks and consequences. Refused, naming the later steps,
  * when they would no longer be lawful without the annulled one.
  */
-import type { Officer } from '../domain/organ.ts'
-import type { Reason } from '../domain/reason.ts'
-import { epochOf, shanghaiTime } from '../domain/time.ts'
+import type { Officer, Post } from '../domain/organ.ts'
+import { dayOf, epochOf, shanghaiTime } from '../domain/time.ts'
 import type { CaseView, History, Track } from './case-view.ts'
-import { applyClocks, clocksOf } from './clocks.ts'
-import { advance, deskOf, momentOf, visibleTo, type Append, type Setting, type Verdict } from './setting.ts'
+import { withConsequences } from './effects.ts'
+import { postsOn } from './entitlement.ts'
 import type { TrackEvent } from './event.ts'
 import { standing } from './fold.ts'
+import { asOf, linkReasonsAgainst, othersAt, recordedBy, refold } from './refold.ts'
+import { flowOf, visibleTo, type Setting, type Verdict } from './setting.ts'
 
 export interface Annulment {
   readonly track: string
@@ -20,8 +21,20 @@ export interface Annulment {
 }
 
 const refuse = (code: string, says: string): Verdict => ({ stage: 'state', reasons: [{ code, says }] })
+/** Posts that may correct what a colleague registered from a paper. */
+const paperPosts: readonly Post[] = ['handler', 'clerk', 'deptHead', 'deputyHead', 'head', 'actingHead']
 
-/** `histories`: every track of the case, so that consequences on siblings are undone with their cause. */
+/** The recorder, or an officer who could take the step; in either case one who still holds a post there. */
+const mayAnnul = (target: TrackEvent, track: Track, { officer, office }: Annulment, setting: Setting): boolean => {
+  const posts = postsOn(officer.appointments, office, dayOf(setting.now))
+  if (posts.length === 0) return false
+  if (target.recordedBy === officer.id) return true
+  const able =
+    target.origin.how === 'own' ? (flowOf(setting.law, track).steps[target.step]?.by.posts ?? []) : paperPosts
+  return posts.some((p) => able.includes(p))
+}
+
+/** `histories`: every track of the case: later steps of sibling tracks may rest on the annulled one. */
 export const annul = (
   view: CaseView,
   command: Annulment,
@@ -35,45 +48,37 @@ export const annul = (
   const target = standing(history).find((e) => e.id === command.event)
   if (target?.type !== 'step') return refuse('annul-not-standing', '该记录不是可以更正的办理记录，或者已经更正')
   if (target.office !== command.office) return refuse('annul-not-yours', '只有登记该记录的机关可以更正')
+  if (!mayAnnul(target, track, command, setting))
+    return refuse('annul-post', '更正应当由登记人或者可以办理该环节的在任人员作出')
 
-  const refolded = refold(view, track, [...history, markOf(target, track, command, setting)], setting)
-  if (refolded.broken.length > 0) {
-    const later = refolded.broken.map((e) => `「${e.title}」（${shanghaiTime(e.occurredAt)}）`).join('、')
-    return refuse('annul-later-steps', `更正后，其后的${later}将不再合法，请先更正这些记录`)
+  const without = history.filter((e) => e.id !== target.id)
+  const refolded = refold(view, track, without, setting)
+  const later = [...refolded.broken, ...brokenByLinks(view, track, target, history, histories, command.office, setting)]
+  if (later.length > 0) {
+    const named = later.map((e) => `「${e.title}」（${shanghaiTime(e.occurredAt)}）`).join('、')
+    return refuse('annul-later-steps', `更正后，其后的${named}将不再合法，请先更正这些记录`)
   }
-  const siblings = brokenSiblings(view, refolded.track, target, histories, command.office, setting)
-  if (siblings.length > 0)
-    return refuse(
-      'annul-later-steps',
-      `更正后，其他程序的${siblings.map((e) => `「${e.title}」`).join('、')}将不再合法，请先更正这些记录`,
-    )
-
-  const own: Append = {
-    track: refolded.track,
-    expectedRevision: track.revision,
-    events: [
-      {
-        ...markOf(target, track, command, setting),
-        state: refolded.track.state,
-        delta: refolded.track.facts,
-        replaces: true,
-      },
-    ],
+  const { state, facts, clocks, movedAt } = refolded.track
+  const event: TrackEvent = {
+    ...markOf(target, command, setting),
+    version: track.version,
+    state,
+    delta: facts,
+    replaces: true,
+    clocks,
+    movedAt,
   }
-  return {
-    decision: { appends: [own, ...undone(view, target, command, histories, setting)], documents: [], notices: [] },
-  }
+  const after: Track = { ...refolded.track, revision: track.revision + 1 }
+  const own = { track: after, expectedRevision: track.revision, events: [event] }
+  return { decision: { appends: withConsequences(view, own, event, setting), documents: [], notices: [] } }
 }
 
-const markOf = (target: TrackEvent, track: Track, command: Annulment, setting: Setting): TrackEvent => ({
+const markOf = (target: TrackEvent, command: Annulment, setting: Setting): TrackEvent => ({
+  ...target,
   id: setting.newId(),
   type: 'annulled',
-  step: target.step,
-  outcome: target.outcome,
   title: `更正：撤销「${target.title}」`,
-  version: target.version,
-  state: track.state,
-  delta: {},
+  input: undefined,
   starts: [],
   stops: [],
   supersedes: [],
@@ -89,76 +94,61 @@ const markOf = (target: TrackEvent, track: Track, command: Annulment, setting: S
   office: command.office,
   origin: { how: 'own' },
   remark: command.because,
+  synthetic: undefined,
   annuls: target.id,
-  audience: target.audience,
 })
 
-/** Walks what still stands from the first state; a step that had no arrow or broke a rule then is broken. */
-const refold = (view: CaseView, track: Track, history: History, setting: Setting) => {
-  const flow = setting.law.workflows.get(track.kind)
-  if (!flow) throw new Error(`no workflow ${track.kind}`)
-  const desk = deskOf(view, track, setting)
-  const broken: TrackEvent[] = []
-  let now: Track = { ...track, state: flow.initial, facts: {}, movedAt: undefined, clocks: [] }
-  for (const event of standing(history)) {
-    if (event.type !== 'step') {
-      now = advance(now, { ...event, state: now.state }, applyClocks(now.clocks, event, desk))
-      continue
-    }
-    const name = event.outcome === undefined ? event.step : `${event.step}.${event.outcome}`
-    const lawful =
-      flow.open(now.state).has(name) &&
-      flow.blocked(now, event.step, momentOf(view, track, event.occurredAt), event.origin.how !== 'own').refuse
-        .length === 0
-    if (!lawful) {
-      broken.push(event)
-      continue
-    }
-    now = advance(now, { ...event, state: flow.next(now.state, name) }, applyClocks(now.clocks, event, desk))
-  }
-  return { broken, track: { ...now, audience: track.audience, revision: track.revision + 1 } }
-}
-
-/** Later own steps of sibling tracks that a link rule would now refuse and did not refuse before. */
-const brokenSiblings = (
+/**
+ * Own steps recorded after the annulled one, on this track and its siblings, that a link rule would refuse
+ * in the world without it and did not refuse in the world with it: each judged as that world stood then.
+ */
+const brokenByLinks = (
   view: CaseView,
-  refolded: Track,
+  track: Track,
   target: TrackEvent,
+  history: History,
   histories: ReadonlyMap<string, History>,
   office: string,
   setting: Setting,
-) => {
-  const siblings = visibleTo(view, office).filter((t) => t.id !== refolded.id)
-  const before = view.tracks.filter((t) => t.id === refolded.id)
-  const reasons = (sibling: Track, event: TrackEvent, others: readonly Track[]): readonly Reason[] =>
-    setting.law.links.flatMap((l) => l.reasons(sibling, event.step, others, momentOf(view, sibling, event.occurredAt)))
-  return siblings.flatMap((sibling) =>
-    standing(histories.get(sibling.id) ?? [])
-      .filter((e) => e.type === 'step' && e.origin.how === 'own' && epochOf(e.occurredAt) >= epochOf(target.occurredAt))
-      .filter((e) => reasons(sibling, e, [refolded]).length > reasons(sibling, e, before).length),
-  )
-}
-
-/** The consequences of the annulled step on sibling tracks are annulled with it. */
-const undone = (
-  view: CaseView,
-  target: TrackEvent,
-  command: Annulment,
-  histories: ReadonlyMap<string, History>,
-  setting: Setting,
-): Append[] =>
-  view.tracks.flatMap((track) => {
-    const history = histories.get(track.id) ?? []
-    return standing(history)
-      .filter((e) => e.type === 'consequence' && e.causedBy === target.id)
-      .map((e): Append => {
-        const event: TrackEvent = {
-          ...markOf(e, track, command, setting),
-          causedBy: target.id,
-          delta: track.facts,
-          replaces: true,
-        }
-        const clocks = clocksOf([...history, event], deskOf(view, track, setting))
-        return { track: advance(track, event, clocks), expectedRevision: track.revision, events: [event] }
-      })
+): readonly TrackEvent[] => {
+  const laterOwn = (h: History) =>
+    standing(h).filter(
+      (e) =>
+        e.type === 'step' &&
+        e.origin.how === 'own' &&
+        e.id !== target.id &&
+        epochOf(e.recordedAt) >= epochOf(target.recordedAt),
+    )
+  const upTo = (h: History, e: TrackEvent) =>
+    h.slice(
+      0,
+      h.findIndex((x) => x.id === e.id),
+    )
+  const here = laterOwn(history).filter((e) => {
+    const others = othersAt(view, track, e.recordedAt, office, histories, setting)
+    const earlier = upTo(history, e)
+    const with_ = asOf(track, earlier, setting)
+    const without = refold(
+      view,
+      track,
+      earlier.filter((x) => x.id !== target.id),
+      setting,
+    ).track
+    return linkReasonsAgainst(view, without, e, others, setting) > linkReasonsAgainst(view, with_, e, others, setting)
   })
+  const there = visibleTo(view, office)
+    .filter((t) => t.id !== track.id)
+    .flatMap((sibling) => {
+      const own = histories.get(sibling.id) ?? []
+      return laterOwn(own).filter((e) => {
+        const stood = asOf(sibling, upTo(own, e), setting)
+        const others = othersAt(view, sibling, e.recordedAt, office, histories, setting)
+        const known = recordedBy(history, e.recordedAt).filter((x) => x.id !== target.id)
+        const without = others.map((o) => (o.id === track.id ? refold(view, track, known, setting).track : o))
+        return (
+          linkReasonsAgainst(view, stood, e, without, setting) > linkReasonsAgainst(view, stood, e, others, setting)
+        )
+      })
+    })
+  return [...here, ...there]
+}

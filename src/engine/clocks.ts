@@ -5,14 +5,15 @@ import type { Calendar } from './calendar.ts'
 import type { History } from './case-view.ts'
 import { computeClock, statusOf as algebraStatus, type ClockStatus } from './deadline.ts'
 import type { Clock, ExclusionChange, TrackEvent } from './event.ts'
-import { standing } from './fold.ts'
-import type { Exclusion, TimeLimit } from './time-limit.ts'
+import type { TimeLimit } from './time-limit.ts'
 import type { Basis } from '../domain/basis.ts'
 
 /** What the algebra needs to know of the law. */
 export interface LimitBook {
   limitOf(id: string, startedOn: string, enforcerKind: Organ['kind']): TimeLimit
   labelOf(basis: Basis): string
+  /** Words for a ground on which time does not count. */
+  groundTitle(ground: string): string
 }
 /** The book and calendar clocks are computed with, and the rule set (by organ kind) of the track. */
 export interface ClockDesk {
@@ -23,6 +24,7 @@ export interface ClockDesk {
 
 /** What one event does to the clocks of its track. Starts come before stops: an act may meet its own limit at once. */
 export const applyClocks = (before: readonly Clock[], event: TrackEvent, desk: ClockDesk): readonly Clock[] => {
+  if (event.clocks) return event.clocks
   // A limit that ran out before it was extended stays missed: an extension does not wash it clean.
   const inTime = (c: Clock) => c.due === undefined || epochOf(event.occurredAt) <= epochOf(c.due)
   const stop = (limits: readonly string[], supersedes: boolean) => (c: Clock) =>
@@ -31,36 +33,31 @@ export const applyClocks = (before: readonly Clock[], event: TrackEvent, desk: C
       : c
   const started = event.starts.reduce<readonly Clock[]>(
     (clocks, { limit, from }) => {
-      const same = clocks.filter((c) => c.limit === limit)
-      // A pause still open when a limit starts anew holds for the new running too.
-      const exclusions = (same.at(-1)?.exclusions ?? []).filter((e) => e.to === undefined)
-      return [
-        ...clocks,
-        compute({ limit, round: same.length + 1, startedBy: event.id, from, superseded: false, exclusions }, desk),
-      ]
+      const round = clocks.filter((c) => c.limit === limit).length + 1
+      return [...clocks, compute({ limit, round, startedBy: event.id, from, superseded: false, exclusions: [] }, desk)]
     },
     before.map(stop(event.supersedes, true)),
   )
-  const changed = started.map((c) => {
-    const changes = event.exclusions.filter((x) => x.limit === c.limit)
-    if (changes.length === 0 || c.stoppedAt !== undefined) return c
-    return compute({ ...c, exclusions: changes.reduce(withChange, c.exclusions) }, desk)
-  })
-  return changed.map(stop(event.stops, false))
+  return started.map((c) => withExclusions(c, event.exclusions, desk)).map(stop(event.stops, false))
 }
 
 /** Every clock of one track from its history, oldest first. */
 export const clocksOf = (history: History, desk: ClockDesk): readonly Clock[] =>
-  standing(history).reduce<readonly Clock[]>((clocks, event) => applyClocks(clocks, event, desk), [])
+  history.reduce<readonly Clock[]>((clocks, event) => applyClocks(clocks, event, desk), [])
+
+const withExclusions = (clock: Clock, changes: readonly ExclusionChange[], desk: ClockDesk): Clock => {
+  const mine = changes.filter((x) => x.limit === clock.limit)
+  if (mine.length === 0 || clock.stoppedAt !== undefined) return clock
+  const kept = clock.exclusions.filter((e) => !mine.some((x) => x.ground === e.ground))
+  const set = mine.flatMap((x) =>
+    x.spans.map((span) => ({ ...span, ground: x.ground, title: desk.book.groundTitle(x.ground) })),
+  )
+  return compute({ ...clock, exclusions: [...kept, ...set] }, desk)
+}
 
 /** The same clocks on another calendar (holiday notice imported): only running ones move. */
 export const recompute = (clocks: readonly Clock[], desk: ClockDesk): readonly Clock[] =>
   clocks.map((c) => (c.stoppedAt === undefined ? compute(c, desk) : c))
-
-const withChange = (spans: readonly Exclusion[], change: ExclusionChange): readonly Exclusion[] => {
-  if (change.from !== undefined) return [...spans, { ground: change.ground, from: change.from, to: change.to }]
-  return spans.map((s) => (s.ground === change.ground && s.to === undefined ? { ...s, to: change.to } : s))
-}
 
 type Uncomputed = Omit<Clock, 'due' | 'warn' | 'provisional' | 'suspended' | 'proof'>
 const compute = (c: Uncomputed, desk: ClockDesk): Clock => {

@@ -2,11 +2,12 @@
  * @module decide: the one way a track moves. Access → state → input → all of (requires, link rules), then checks;
  * then the transition, consequences on sibling tracks, clocks, documents and notices. Pure.
  */
+import { sideTitles } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import { dayOf, epochOf, shanghaiTime, type Instant } from '../domain/time.ts'
 import type { CaseView, Track } from './case-view.ts'
 import { applyClocks, type ClockDesk } from './clocks.ts'
-import { alertsOf, consequences, copiesOf } from './effects.ts'
+import { alertsOf, copiesOf, withConsequences } from './effects.ts'
 import { accessReasons, timeReasons } from './entitlement.ts'
 import type { Anomaly, Clock, TrackEvent } from './event.ts'
 import type { LinkReason } from './linkage.ts'
@@ -21,7 +22,7 @@ import {
   type Setting,
   type Verdict,
 } from './setting.ts'
-import type { Done } from './step.ts'
+import type { Done, StepInfo } from './step.ts'
 import type { AnyTemplate, Workflow } from './workflow.ts'
 
 /** State, requires and link-rule reasons together. Breaches by another organ come back as anomalies. */
@@ -68,11 +69,12 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
       stage: 'access',
       reasons: [{ code: 'unknown-step', says: `「${flow.title}」没有「${command.step}」这个办理环节` }],
     }
-  const entitled = accessReasons(info, track, command, view.organs)
+  const entitled = accessReasons(info, track, command, view.organs, setting.now)
   if (entitled.length > 0) return { stage: 'access', reasons: entitled }
 
   const byAnother = command.origin.how !== 'own'
   const receivedAt = command.origin.how === 'paper' ? command.origin.receivedAt : command.occurredAt
+  const counterparts = byAnother ? [] : missingCounterparts(info, track)
   const impossible = timeReasons(track, command, setting.now, flow)
   const standing = standingReasons(
     view,
@@ -83,7 +85,7 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
     byAnother,
     setting.law,
   )
-  const refused = [...impossible, ...standing.refuse]
+  const refused = [...impossible, ...counterparts, ...standing.refuse]
   if (refused.length > 0) return { stage: 'state', reasons: refused }
 
   const taken = flow.take(
@@ -119,7 +121,7 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
       c.stoppedBy === draft.id && !c.superseded && c.due !== undefined && epochOf(draft.occurredAt) > epochOf(c.due),
   )
   const lateness = late.flatMap((c) => latenessOf(c, setting.law, desk))
-  if (lateness.length > 0 && !byAnother && !command.remark) {
+  if (lateness.length > 0 && !byAnother && !command.remark?.trim()) {
     const says = `${lateness.map((a) => a.says).join('；')}。逾期办理的，应当填写逾期原因`
     return {
       stage: 'checks',
@@ -128,15 +130,30 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
   }
   const event: TrackEvent = { ...draft, anomalies: [...draft.anomalies, ...lateness] }
   const after = advance(track, event, clocks)
-  const rest = consequences(view, after, event, setting)
   return {
     decision: {
-      appends: [{ track: after, expectedRevision: track.revision, events: [event] }, ...rest],
+      appends: withConsequences(
+        view,
+        { track: after, expectedRevision: track.revision, events: [event] },
+        event,
+        setting,
+      ),
       documents: byAnother ? [] : done.documents.map((kind) => ({ kind, template: templateOf(flow, kind) })),
       notices: [...copiesOf(done, after, view, command), ...alertsOf(view, after, command, setting)],
     },
   }
 }
+
+/** A paper needs somebody to go to: 同级 organs are registered before anything is sent to them. */
+const missingCounterparts = (info: StepInfo, track: Track): Reason[] =>
+  [...new Set(info.copies.map((copy) => copy.to))]
+    .filter((side) => track.seats[side] === undefined)
+    .map((side) => ({
+      code: 'no-counterpart',
+      says: `没有登记同级${sideTitles[side]}，不能办理「${info.title}」，请先登记机关`,
+      basis: info.basis[0],
+      unblock: { by: 'nobody' },
+    }))
 
 const formReasons = (
   view: CaseView,

@@ -21,12 +21,16 @@ export const accessReasons = (
   track: Track,
   command: Command,
   organs: ReadonlyMap<string, Organ>,
+  now: Instant,
 ): Reason[] => {
   const seat = track.seats[info.by.side]
   const owner = seat === undefined ? sideTitles[info.by.side] : (organs.get(seat)?.name ?? seat)
   if (command.origin.how !== 'own') {
     if (seat === undefined || command.actor.organ !== seat)
       return [{ code: 'paper-wrong-organ', says: `「${info.title}」是${owner}的行为，来文机关不符` }]
+    const recorder = command.officer
+    if (postsOn(recorder.appointments, command.office, dayOf(now)).length === 0)
+      return [{ code: 'recorder-without-post', says: `${recorder.name}现在不在登记机关任职，不能来文登记` }]
     if (command.office === seat)
       return [{ code: 'paper-for-own-act', says: `「${info.title}」是本机关的行为，不能作为来文登记` }]
     return []

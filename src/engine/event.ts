@@ -33,12 +33,11 @@ export interface ClockStart {
   /** The signed or receipted moment the limit runs from, never "record created". */
   readonly from: Instant
 }
-/** 期间不计入: time that begins (`from`) or ends (`to`) not to count for one limit. */
+/** 期间不计入: all the time that, on one ground, does not count for one limit. Set whole, so that repeating it is harmless. */
 export interface ExclusionChange {
   readonly limit: string
   readonly ground: string
-  readonly from?: string
-  readonly to?: string
+  readonly spans: readonly { readonly from: string; readonly to?: string }[]
 }
 
 /** 程序异常: something unlawful or untimely that nevertheless happened. It is recorded and opens its remedies. */
@@ -72,6 +71,9 @@ export interface TrackEvent {
   /** Facts changed; an `annulled` event carries all facts anew (`replaces: true`). */
   readonly delta: Readonly<Record<string, unknown>>
   readonly replaces?: true
+  /** Results of an annulment: the clocks and the last move as they are without the annulled step. */
+  readonly clocks?: readonly Clock[]
+  readonly movedAt?: Instant
   readonly input?: unknown
   readonly starts: readonly ClockStart[]
   readonly stops: readonly string[]

@@ -17,20 +17,16 @@ export const standing = (history: History): readonly TrackEvent[] => {
   return history.filter((e) => e.type !== 'annulled' && !annulled.has(e.id))
 }
 
-/** The state, facts and audience after a history. An annulment replaces all facts with what it recomputed. */
-export const fold = (
-  initial: { readonly state: StateValue; readonly audience: readonly string[] },
-  seats: Seats,
-  history: History,
-): Folded =>
+/** The state, facts and audience after a history. An annulment brings all of them anew. */
+export const fold = (initial: Folded, seats: Seats, history: History): Folded =>
   history.reduce<Folded>(
     (before, event) => ({
       state: event.state,
       facts: event.replaces ? event.delta : { ...before.facts, ...event.delta },
       audience: [...new Set([...before.audience, ...event.reveals.flatMap((side) => seats[side] ?? [])])],
-      movedAt: latest(before, event),
+      movedAt: event.replaces ? event.movedAt : latest(before, event),
     }),
-    { state: initial.state, facts: {}, audience: initial.audience },
+    initial,
   )
 
 const latest = (before: Folded, event: TrackEvent): Instant | undefined => {

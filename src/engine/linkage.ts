@@ -5,7 +5,7 @@
 import type { Basis } from '../domain/basis.ts'
 import type { OrganKind } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
-import { dayOf } from '../domain/time.ts'
+import type { CivilDate } from '../domain/time.ts'
 import type { Track } from './case-view.ts'
 import type { ExclusionChange } from './event.ts'
 import { viewOf, type Moment } from './workflow.ts'
@@ -16,18 +16,6 @@ export type LinkScope = 'act' | 'case'
 export interface LinkReason extends Reason {
   /** The track that causes it; absent when it is the want of one. */
   readonly track?: string
-}
-export interface Consequence {
-  readonly rule: string
-  readonly title: string
-  readonly track: string
-  readonly exclusions: readonly ExclusionChange[]
-}
-/** An event just taken on a track, as a link rule sees it. */
-export interface Taking {
-  readonly track: Track
-  readonly step: string
-  readonly outcome?: string
 }
 export interface LinkRule {
   readonly id: string
@@ -42,7 +30,8 @@ export interface LinkRule {
   reasons(own: Track, step: string, others: readonly Track[], moment: Moment): readonly LinkReason[]
   /** Reasons that need the form: asked with the checks. */
   formReasons(own: Track, step: string, input: unknown, others: readonly Track[], moment: Moment): readonly LinkReason[]
-  consequences(taken: Taking, others: readonly Track[], moment: Moment): readonly Consequence[]
+  /** Time that does not count on `own` because of the others; undefined when the rule does not concern it. */
+  excludes(own: Track, others: readonly Track[], moment: Moment): ExclusionChange | undefined
 }
 
 /** A workflow as a link rule needs it: its kind, its step names, its facts type. */
@@ -157,38 +146,26 @@ export const agree = <F, S extends Typed<F>, G, T extends Typed<G>, In>(
   },
 })
 
-/** A step of `given` begins or ends time that does not count for `limit` on tracks of `of` in scope. */
+/** Time that does not count for `limit` on tracks of `of`, as long as tracks of `given` in scope say. */
 export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
   rule: Omit<Common<S>, 'steps'> & {
     of: Host<F, S>
     given: Host<G, T>
     limit: string
     ground: string
-    begins: readonly string[]
-    ends: readonly string[]
+    /** From the day that no longer counts to the day that counts again. */
+    span(other: View<G>): { from: CivilDate; to?: CivilDate } | undefined
   },
 ): LinkRule => ({
   ...describe({ ...rule, steps: [] }, 'suspend'),
   governs: [`${rule.of.kind}:${rule.limit}`],
-  consequences: ({ track, step, outcome }, others, moment) => {
-    const name = outcome === undefined ? step : `${step}.${outcome}`
-    const begins = rule.begins.includes(name)
-    if (track.kind !== rule.given.kind || !bound(rule, moment) || (!begins && !rule.ends.includes(name))) return []
-    const day = dayOf(moment.at)
-    const change: ExclusionChange = begins
-      ? { limit: rule.limit, ground: rule.ground, from: day }
-      : { limit: rule.limit, ground: rule.ground, to: day }
-    return others
-      .filter((o) => o.kind === rule.of.kind && sameScope(rule.scope, track, o))
-      .filter((o) => o.clocks.some((c) => c.limit === rule.limit && c.stoppedAt === undefined))
-      .filter((o) => begins || o.clocks.some((c) => c.limit === rule.limit && c.suspended))
-      .map((o) => ({
-        rule: rule.id,
-        title: begins ? rule.says : `${rule.says}（恢复计算）`,
-        track: o.id,
-        exclusions: [change],
-      }))
+  excludes: (own, others, moment) => {
+    if (own.kind !== rule.of.kind || !bound(rule, moment)) return undefined
+    const given = others.filter((o) => o.id !== own.id && o.kind === rule.given.kind && sameScope(rule.scope, own, o))
+    const spans = given.flatMap((o) => rule.span(view(rule.given, o, moment)) ?? [])
+    return { limit: rule.limit, ground: rule.ground, spans }
   },
+  title: rule.says,
 })
 
 const describe = <S>(rule: Common<S> & { of: { kind: string } }, kind: LinkRule['kind']): LinkRule => ({
@@ -199,7 +176,7 @@ const describe = <S>(rule: Common<S> & { of: { kind: string } }, kind: LinkRule[
   scope: rule.scope,
   reasons: () => [],
   formReasons: () => [],
-  consequences: () => [],
+  excludes: () => undefined,
   basis: rule.basis,
   governs: rule.steps.map((s) => `${rule.of.kind}.${s}`),
 })

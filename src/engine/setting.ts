@@ -92,14 +92,14 @@ export const flowOf = (law: Law, track: Track): Workflow => {
 }
 
 /** The track after one more event. */
-export const advance = (track: Track, event: TrackEvent, clocks: readonly Clock[]): Track => {
-  const folded = fold(track, track.seats, [event])
-  return {
-    ...track,
-    ...folded,
-    facts: event.replaces ? folded.facts : { ...track.facts, ...folded.facts },
-    movedAt: folded.movedAt ?? track.movedAt,
-    revision: track.revision + 1,
-    clocks,
-  }
-}
+export const advance = (track: Track, event: TrackEvent, clocks: readonly Clock[]): Track => ({
+  ...track,
+  ...fold(track, track.seats, [event]),
+  revision: track.revision + 1,
+  clocks,
+})
+
+export const withTrack = (view: CaseView, track: Track): CaseView => ({
+  ...view,
+  tracks: view.tracks.map((t) => (t.id === track.id ? track : t)),
+})

@@ -147,7 +147,8 @@ export const workflow = <K extends string, F, S extends Record<string, Step<F, s
     .flatMap((s) => s.documents)
     .filter((d) => !(d in w.documents))
   if (unissued.length > 0) throw new Error(`${w.kind}: no template for ${unissued.join(', ')}`)
-  const steps: Record<string, Step<F, string>> = w.steps
+  // No prototype: a request for the step `constructor` finds nothing.
+  const steps: Record<string, Step<F, string>> = Object.assign(Object.create(null), w.steps)
   const at = (state: StateValue) => w.machine.resolveState({ value: state, context: {} })
   const open = (state: StateValue) => new Set(getNextTransitions(at(state)).map((t) => t.eventType))
   const stepOf = (name: string) => {

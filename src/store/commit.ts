@@ -6,6 +6,7 @@ import type { CaseWrite, ClockRow } from '../cases/ports.ts'
 import type { Track } from '../engine/case-view.ts'
 import type { TrackEvent } from '../engine/event.ts'
 import { parts, type PartName } from './commit-parts.ts'
+import { keepPlan } from './prepared.ts'
 import { asStored, extend, folderChain, type ChainHead, type Link } from './chain.ts'
 
 interface EventRow {
@@ -191,5 +192,5 @@ export const statement = (write: CaseWrite, prepared: Prepared): { sql: string; 
       (select track, l, r from jsonb_to_recordset(${kept}::jsonb) as k(track text, l text, r int))${guarded ? ' and (select yes from ok)' : ''})`)
   }
   const answer = guarded ? "(select coalesce(jsonb_agg(id), '[]') from touched)" : "'[]'::jsonb"
-  return { sql: `${ctes.length > 0 ? `with ${ctes.join(',\n')}\n` : ''}select ${answer} as row`, params }
+  return { sql: keepPlan(`${ctes.length > 0 ? `with ${ctes.join(',\n')}\n` : ''}select ${answer} as row`), params }
 }

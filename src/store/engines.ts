@@ -12,6 +12,7 @@ import { durableFolder, durableStart } from './durable-folder.ts'
 import { entities } from './entities/index.ts'
 import { StoreUnavailable } from './errors.ts'
 import { takeFolder } from './folder-lock.ts'
+import { preparing } from './prepared.ts'
 
 const MIGRATION_LOCK = 7_305_214_906
 
@@ -63,7 +64,12 @@ const checkLocale = (about: z.infer<typeof aboutSchema>): void => {
 const ask = async (em: EntityManager) => aboutSchema.parse((await em.execute<{ row: unknown }[]>(aboutSql))[0]?.row)
 
 export const openPostgres = async (databaseUrl: string): Promise<Engine> => {
-  const orm = await PostgresOrm.init({ ...common, clientUrl: databaseUrl, pool: { min: 0, max: 16 } })
+  const orm = await PostgresOrm.init({
+    ...common,
+    clientUrl: databaseUrl,
+    pool: { min: 0, max: 16 },
+    driverOptions: { onPoolCreated: preparing },
+  })
   try {
     const about = await ask(orm.em.fork()).catch((cause: unknown) => {
       const { host } = new URL(databaseUrl)

@@ -3,17 +3,18 @@ import type { z } from 'zod'
 import type { LoadedCase, StoredEvent } from '../cases/ports.ts'
 import type { Organ } from '../domain/organ.ts'
 import type { Database } from './database.ts'
+import { keepPlan } from './prepared.ts'
 import { caseRow, organRow, storedEventRow } from './rows.ts'
 
 type CaseRow = z.infer<typeof caseRow>
 
-const caseSql = `select jsonb_build_object('file', c.folder, 'openedAt', c.opened_at,
+const caseSql = keepPlan(`select jsonb_build_object('file', c.folder, 'openedAt', c.opened_at,
     'organsChanged', (select coalesce(max(changed), 0) from organ),
     'tracks', coalesce((select jsonb_agg(to_jsonb(t) || jsonb_build_object('clocks', coalesce(
         (select jsonb_agg(to_jsonb(k) order by k.position) from clock k where k.track = t.id), '[]'::jsonb)) order by t.position)
       from track t where t.case_id = c.id), '[]'::jsonb),
     'folders', coalesce((select jsonb_agg(to_jsonb(f)) from folder_chain f where f.case_id = c.id), '[]'::jsonb)) as row
-  from case_file c where c.id = $1`
+  from case_file c where c.id = $1`)
 
 export const loadCaseRow = async (db: Database, caseId: string): Promise<CaseRow | undefined> =>
   (await db.rows(caseRow, caseSql, [caseId]))[0]

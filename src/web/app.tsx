@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { useSession } from './api/queries.ts'
+import { PageHead } from './parts/page-head.tsx'
 import { Failure, Waiting } from './parts/states.tsx'
 import { ErrorFence } from './shell/error-fence.tsx'
 import { Frame } from './shell/frame.tsx'
@@ -54,7 +55,7 @@ export function App() {
             <Route path="/register" component={RegisterPage} />
             <Route path="/law" component={LawPage} />
             <Route>
-              <p className="block">没有这个页面。</p>
+              <PageHead title="没有这个页面" />
             </Route>
           </Switch>
         </Suspense>

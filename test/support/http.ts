@@ -9,9 +9,8 @@ import type { Store } from '../../src/cases/ports.ts'
 import { replayOver } from '../../src/cli/replay-over.ts'
 import { openReplayServer, type ReplayServer } from '../../src/cli/replay-server.ts'
 import { DEMO_PASSWORD } from '../../src/demo.ts'
-import type { Instant } from '../../src/domain/time.ts'
+import { civilDate, type Instant } from '../../src/domain/time.ts'
 import { whenOf } from '../../src/engine/simulate.ts'
-import { civilDate } from '../../src/domain/time.ts'
 import { scenarioOf } from '../../workflows/scenarios/index.ts'
 import type { Entry } from '../../workflows/scenarios/scenario.ts'
 import type { Database } from './databases.ts'
@@ -57,6 +56,9 @@ export const clerk = `${bureau}.clerk`
 /** `2026-09-10 09:00` in Asia/Shanghai. */
 export const at = (when: string): Instant => whenOf(when, civilDate('2026-01-01'))
 
+export const stepPath = (caseId: string, kind: string, track: string, step: string) =>
+  `/cases/${caseId}/${kind}/${track}/${step}`
+
 /** How a step is tried; the rest is filled in as an honest client would. */
 export interface Try {
   readonly by: string
@@ -73,17 +75,20 @@ export interface Try {
 
 export class TestServer {
   readonly replay: ReplayServer
+  /** Absent for PGlite. */
+  readonly databaseUrl: string | undefined
   readonly #drop: () => Promise<void>
   readonly #cookies = new Map<string, string>()
   #cases = 0
 
-  private constructor(replay: ReplayServer, drop: () => Promise<void>) {
+  private constructor(replay: ReplayServer, databaseUrl: string | undefined, drop: () => Promise<void>) {
     this.replay = replay
+    this.databaseUrl = databaseUrl
     this.#drop = drop
   }
   static async open(database: Database): Promise<TestServer> {
     const { dataDir, databaseUrl, drop } = await database.fresh()
-    return new TestServer(await openReplayServer(dataDir, databaseUrl), drop)
+    return new TestServer(await openReplayServer(dataDir, databaseUrl), databaseUrl, drop)
   }
   async close(): Promise<void> {
     await this.replay.running.close()
@@ -165,8 +170,16 @@ export class TestServer {
     this.setNow(one.now ?? one.received ?? one.at)
     const origin = one.received === undefined ? { how: 'own' } : { how: 'paper', receivedAt: at(one.received) }
     const body = { occurredAt: at(one.at), origin, input: one.input, ...one.body }
-    const path = `/cases/${caseId}/${kind}/${track.id}/${step}${one.query ?? ''}`
-    return this.post(path, one.by, body, { 'if-match': track.etag, ...one.headers })
+    const path = `${stepPath(caseId, kind, track.id, step)}${one.query ?? ''}`
+    const answer = await this.post(path, one.by, body, { 'if-match': track.etag, ...one.headers })
+    if (answer.status === 201) await this.drawn(caseId)
+    return answer
+  }
+  /** Documents are drawn after the answer is out, and each drawing is an entry of its own: waits for the last. */
+  async drawn(caseId: string): Promise<void> {
+    const missing = async () =>
+      (await this.store.documents({ organ: bureau, officer: clerk }, caseId)).some((d) => d.pdf === undefined)
+    while (await missing()) await new Promise((resume) => setTimeout(resume, 5))
   }
 
   /** Everything a refused request must leave as it was. */

@@ -4,7 +4,7 @@ import type { SimEntry } from '../../src/engine/simulate.ts'
 import { correction, declined, dispatched, inspection, report, supplemented } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import { applied, at, caseAfter, codesOf, correct, made, trackOf, type CaseNow } from './case-now.ts'
-import { items, road, through, upTo } from './road.ts'
+import { fine, items, road, through, upTo } from './road.ts'
 
 const t = 'transfer'
 const after = (now: CaseNow, track: string, event: string, when: string, by?: string) =>
@@ -178,7 +178,6 @@ describe('更正牵连其他程序', () => {
       input: { number: '示例' },
     },
   ]
-  const fine = { fineFen: 100_00, grounds: '擅自倾倒', legalReview: '审核通过' }
   test('据以罚款的不予立案通知不能单独更正', () => {
     const now = caseAfter([
       ...declinedRoad,
@@ -213,7 +212,11 @@ describe('更正牵连其他程序', () => {
 })
 
 describe('更正也看衔接规则和以后的中止', () => {
-  const light = { assessment: { crime: 'pollution', sheet: { hazardousWasteKg: 100 } }, opinion: '数量不足三吨' }
+  const light = {
+    assessment: { crime: 'pollution', sheet: { hazardousWasteKg: 100 } },
+    opinion: '数量不足三吨',
+    legalReview: '法制审核人员甲：复核同意',
+  }
   const assessed: SimEntry = {
     track: 'enforcement',
     step: 'assessCrime',
@@ -231,14 +234,14 @@ describe('更正也看衔接规则和以后的中止', () => {
     as: 'close',
   }
   test('据以罚款的「未达到追诉标准」不能单独更正：更正后即是以罚代移送〔310号令11〕', () => {
-    const fine: SimEntry = {
+    const penalty: SimEntry = {
       track: 'enforcement',
       step: 'decideFine',
       at: '2026-09-24 10:00',
       by: who.head,
-      input: { fineFen: 100_00, grounds: '擅自倾倒', legalReview: '审核通过' },
+      input: fine,
     }
-    const now = caseAfter([...through('assessCrime'), assessed, fine])
+    const now = caseAfter([...through('assessCrime'), assessed, penalty])
     expect(codesOf(correct(now, 'enforcement', 'light', '2026-09-25 10:00'))).toEqual(['annul-later-steps'])
   })
   test('结案登错，其后已经移送：更正结案以后九十日期限仍然中止〔2017办法16〕', () => {

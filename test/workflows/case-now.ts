@@ -131,13 +131,18 @@ export const applied = (now: CaseNow, decision: Decision): CaseNow =>
     now,
   )
 
+/** Who recorded an event: the one who may always correct it. */
+const recorderOf = (now: CaseNow, track: string, event: string): string =>
+  (now.histories.get(now.ids.get(track) ?? track) ?? []).find((e) => e.id === (now.ids.get(event) ?? event))
+    ?.recordedBy ?? 'guyang-ecology.clerk'
+
 /** 更正 of a named event. */
 export const correct = (
   now: CaseNow,
   track: string,
   event: string,
   when: string,
-  by = 'guyang-ecology.clerk',
+  by = recorderOf(now, track, event),
 ): Verdict =>
   annul(
     frozen(now.view),

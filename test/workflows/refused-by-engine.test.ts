@@ -1,6 +1,7 @@
 /** @module What the engine refuses at every step, whatever the law of the step: seat, post, dates, state, form. */
 import { describe, expect, test } from 'vitest'
 import { law } from '../../workflows/index.ts'
+import { allLimits } from '../../workflows/law/limits/index.ts'
 import { officers } from '../../workflows/scenarios/office.ts'
 import {
   attempt,
@@ -33,8 +34,10 @@ const seenByAll = (name: string) => {
 const outsider = 'guyang-procuratorate.head'
 /** Steps that are the first of their chart: nothing has moved before them. */
 const first = ['enforcement.registerLead', 'police-transfer.formTeam']
+/** 立即 has no number of days: nobody is late by it. */
+const numbered = new Set(allLimits().flatMap((l) => (l.counting.unit === 'immediate' ? [] : [l.id])))
 /** Limits a late act needs a reason for, by the step that ends them. */
-const ends = all.filter(({ info }) => info.stops.length > 0)
+const ends = all.filter(({ info }) => info.stops.some((id) => numbered.has(id)))
 
 describe.each(all)('「$info.title」（$name）', ({ name, info, flow, step }) => {
   test('按示例填写、由有权的岗位按时办理，可以办成', () => {

@@ -1,18 +1,13 @@
-/** @module For every rule of every step and every link rule, one breach of it: who tries what, from where. */
+/** @module For every rule of every step, one breach of it: who tries what, from where. */
 import type { SimEntry } from '../../src/engine/simulate.ts'
 import type { Track } from '../../src/engine/case-view.ts'
-import {
-  declined,
-  dispatched,
-  inspection,
-  materials,
-  opened,
-  report,
-  supplemented,
-} from '../../workflows/scenarios/papers.ts'
+import { dispatched, inspection, materials, opened, report } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
-import { notSuspected, ready, through, upTo, without } from './road.ts'
+import { linkBreaches } from './refused-links.ts'
+import { policeBreaches } from './refused-police.ts'
+import { timeBreaches } from './refused-times.ts'
+import { fine, from, notSuspected, through, without } from './road.ts'
 
 export interface Breach {
   readonly title: string
@@ -29,13 +24,7 @@ export interface Breach {
 const alone = [{ name: '承办人甲', certificate: '演示证号1' }]
 const twice = [...alone, { name: '承办人乙', certificate: '演示证号1' }]
 const photo = '2026-09-14T11:30:00+08:00'
-const from = (name: string, input: unknown, change: Partial<Attempt> = {}) => {
-  const at = ready[name]
-  if (!at) throw new Error(name)
-  return { given: at.given, attempt: { ...at.attempt, input, ...change } }
-}
-const fine = { fineFen: 2_000_000_00, grounds: '擅自倾倒危险废物', legalReview: '法制审核人员甲：通过' }
-const close = { ground: '已移送司法机关且行政程序无须继续', note: '已移送' }
+const close = { ground: '违法事实不能成立', note: '经查明没有违法事实' }
 const decideFine = (at: string): Attempt => ({
   track: 'enforcement',
   step: 'decideFine',
@@ -54,7 +43,7 @@ const letter = dispatched(photo)
 const penalty = { name: '行政处罚决定书', copies: 1, pages: 3, original: '原件' }
 const sourceless = [{ name: '铁桶', quantity: '92只', features: '有残液', storedAt: '某库' }]
 
-export const breaches: readonly Breach[] = [
+const ruleBreaches: readonly Breach[] = [
   {
     title: '行政立案只指定一名执法人员〔行政处罚法42〕',
     code: 'two-officers',
@@ -74,6 +63,43 @@ export const breaches: readonly Breach[] = [
     title: '现场检查没有出示执法证件〔行政处罚法55〕',
     code: 'certificates-shown',
     ...from('enforcement.inspectSite', { ...inspection, certificatesShown: false }),
+  },
+  {
+    title: '现场检查没有全过程记录〔行政处罚法47〕',
+    code: 'full-record',
+    ...from('enforcement.inspectSite', { ...inspection, recorded: false }),
+  },
+  {
+    title: '没有罚款决定，以处罚执行完毕结案〔行政处罚法57〕',
+    code: 'closing-ground-unfounded',
+    ...from('enforcement.closeEnforcement', { ground: '处罚决定执行完毕', note: '执行完毕' }),
+  },
+  {
+    title: '没有现场照片或者录音录像资料〔2017办法6〕',
+    code: 'photos-missing',
+    ...from('police-transfer.dispatch', { ...letter, photos: [] }),
+  },
+  {
+    title: '已经延至三十日，又以线索需要查证延至七日〔2017办法9〕',
+    code: 'extension-repeated',
+    given: [
+      ...through('acknowledge'),
+      {
+        track: 'transfer',
+        step: 'decideFiling',
+        at: '2026-11-06 09:00',
+        by: who.clerk,
+        paper: { number: '示例', receivedAt: '2026-11-06 09:00' },
+        input: { decision: 'complex', ground: '涉案人员多', approval: '固公批〔示例〕1号' },
+      },
+    ],
+    attempt: {
+      track: 'transfer',
+      step: 'decideFiling',
+      at: '2026-11-06 16:00',
+      by: 'guyang-police.head',
+      input: { decision: 'verifyClue', ground: '车辆需要查证' },
+    },
   },
   {
     title: '改正期限早于责令改正之日',
@@ -199,68 +225,6 @@ export const breaches: readonly Breach[] = [
       received: '2026-11-05 10:00',
     }),
   },
-  {
-    title: '公安机关没有告知补正就补正〔2017办法8〕',
-    code: 'no-correction-asked',
-    given: through('acknowledge'),
-    attempt: { track: 'transfer', step: 'supplement', at: '2026-11-06 09:00', by: who.handler, input: supplemented },
-  },
-  {
-    title: '立案审查期限的最后一刻还不能认定逾期〔2017办法12〕',
-    code: 'filing-review-running',
-    given: through('acknowledge'),
-    attempt: { track: 'transfer', step: 'lapseFiling', at: '2026-11-09 23:59', by: who.handler },
-  },
-  {
-    title: '公安机关不予立案不说明理由〔2017办法9〕',
-    code: 'declined-without-reasons',
-    ...from('police-transfer.decideFiling', { ...declined, because: '' }),
-  },
-  {
-    title: '公安机关不予立案不退回案卷材料〔2017办法9〕',
-    code: 'declined-without-reasons',
-    ...from('police-transfer.decideFiling', { ...declined, returned: [] }),
-  },
-  {
-    title: '没有负责人批准就延长至三十日〔2017办法9〕',
-    code: 'complex-without-approval',
-    ...from('police-transfer.decideFiling', { decision: 'complex', ground: '涉案人员多', approval: '　' }),
-  },
-  {
-    title: '批准移送之后、移送之前决定罚款〔2017办法16〕',
-    code: 'LK-T1',
-    with: ['LK-T2'],
-    given: upTo('dispatch'),
-    attempt: decideFine('2026-11-04 16:00'),
-  },
-  {
-    title: '移送期间决定罚款〔2017办法16〕',
-    code: 'LK-T1',
-    given: through('acknowledge'),
-    attempt: decideFine('2026-11-05 16:00'),
-  },
-  {
-    title: '公安机关已经立案，决定罚款〔2017办法16〕',
-    code: 'LK-T1',
-    given: through('handOverItems'),
-    attempt: decideFine('2026-11-11 10:00'),
-  },
-  {
-    title: '涉嫌犯罪的案件没有移送就决定罚款〔310号令11〕',
-    code: 'LK-T2',
-    given: through('assessCrime'),
-    attempt: decideFine('2026-09-25 10:00'),
-  },
-  {
-    title: '涉嫌犯罪的案件没有移送就结案〔行政处罚法82〕',
-    code: 'LK-T2',
-    given: through('assessCrime'),
-    attempt: closing('2026-09-25 10:00'),
-  },
-  {
-    title: '涉嫌犯罪的案件批准以后没有移送出去就结案〔行政处罚法82〕',
-    code: 'LK-T2',
-    given: through('decideTransfer'),
-    attempt: closing('2026-11-04 16:00'),
-  },
 ]
+
+export const breaches: readonly Breach[] = [...ruleBreaches, ...linkBreaches, ...timeBreaches, ...policeBreaches]

@@ -20,6 +20,13 @@ import type { Attempt } from './case-now.ts'
 const e = 'enforcement'
 const t = 'transfer'
 const paper = (receivedAt: string) => ({ number: '来文〔示例〕1号', receivedAt })
+/** 法制审核 done. */
+export const fine = {
+  fineFen: 2_000_000_00,
+  grounds: '擅自倾倒危险废物',
+  reviewRequired: true,
+  legalReview: '法制审核人员甲：通过',
+}
 export const items = { items: ['铁桶92只'], receivedBy: '民警甲', remaining: [], hazardous: '已委托贮存' }
 
 /** November 2026 has no holiday; 2026-11-02 is a Monday. */
@@ -83,7 +90,11 @@ export const upTo = (step: string): readonly SimEntry[] => through(step).slice(0
 export const without = (entries: readonly SimEntry[], step: string): readonly SimEntry[] =>
   entries.filter((r) => r.step !== step)
 
-const light = { assessment: { crime: 'pollution', sheet: { hazardousWasteKg: 100 } }, opinion: '数量不足三吨' }
+export const light = {
+  assessment: { crime: 'pollution', sheet: { hazardousWasteKg: 100 } },
+  opinion: '数量不足三吨',
+  legalReview: '法制审核人员甲：复核同意',
+}
 /** Assessed, and no crime suspected: the road to a penalty. */
 export const notSuspected: readonly SimEntry[] = through('assessCrime').map((r) =>
   r.step === 'assessCrime' ? { ...r, input: light } : r,
@@ -124,4 +135,11 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   'police-transfer.notifyDecision': own(t, 'notifyDecision', '2026-11-09 10:00', police.handler),
   'police-transfer.handOverItems': own(t, 'handOverItems', '2026-11-10 10:00', who.handler),
   'police-transfer.lapseFiling': own(t, 'lapseFiling', '2026-11-10 10:00', who.handler, through('acknowledge')),
+}
+
+/** The ready attempt of a step with another input. */
+export const from = (name: string, input: unknown, change: Partial<Attempt> = {}) => {
+  const at = ready[name]
+  if (!at) throw new Error(name)
+  return { given: at.given, attempt: { ...at.attempt, input, ...change } }
 }

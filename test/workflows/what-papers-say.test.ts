@@ -6,8 +6,8 @@ import { assess } from '../../workflows/law/thresholds.ts'
 import { civilDate } from '../../src/domain/time.ts'
 import { sheet } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
-import { at, attempt, caseAfter, codesOf, made, trackOf, type Attempt } from './case-now.ts'
-import { notSuspected, ready, road, through, upTo } from './road.ts'
+import { at, attempt, caseAfter, codesOf, made, trackOf, withTrack, type Attempt } from './case-now.ts'
+import { fine, notSuspected, ready, road, through, upTo } from './road.ts'
 
 const closing = (ground: string): Attempt => ({
   track: 'enforcement',
@@ -16,12 +16,12 @@ const closing = (ground: string): Attempt => ({
   by: who.deptHead,
   input: { ground, note: '结案' },
 })
-const fine: SimEntry = {
+const penalty: SimEntry = {
   track: 'enforcement',
   step: 'decideFine',
   at: '2026-09-25 10:00',
   by: who.head,
-  input: { fineFen: 100_00, grounds: '擅自倾倒', legalReview: '审核通过' },
+  input: fine,
 }
 
 describe('结案原因与案卷一致〔行政处罚法57〕', () => {
@@ -32,10 +32,10 @@ describe('结案原因与案卷一致〔行政处罚法57〕', () => {
     },
   )
   test.each(['不予行政处罚', '违法事实不能成立'])('已经罚款的，不能以「%s」结案', (ground) => {
-    expect(codesOf(attempt(caseAfter([...notSuspected, fine]), closing(ground)))).not.toContain('办成了')
+    expect(codesOf(attempt(caseAfter([...notSuspected, penalty]), closing(ground)))).not.toContain('办成了')
   })
   test('已经罚款的，执行完毕可以结案', () => {
-    expect(codesOf(attempt(caseAfter([...notSuspected, fine]), closing('处罚决定执行完毕')))).toEqual(['办成了'])
+    expect(codesOf(attempt(caseAfter([...notSuspected, penalty]), closing('处罚决定执行完毕')))).toEqual(['办成了'])
   })
   test('没有罚款的，违法事实不能成立可以结案', () => {
     expect(codesOf(attempt(caseAfter(notSuspected), closing('违法事实不能成立')))).toEqual(['办成了'])
@@ -65,8 +65,32 @@ describe('移送材料与案卷一致〔2017办法6〕', () => {
       input: sheet,
     }
     const rest = road.filter((r) => r.track === 'transfer' || r.open === 'police-transfer').slice(0, 4)
-    const now = caseAfter([...notSuspected, fine, suspectedLater, ...rest])
+    const now = caseAfter([...notSuspected, penalty, suspectedLater, ...rest])
     expect(codesOf(attempt(now, ready['police-transfer.dispatch']!.attempt))).not.toContain('办成了')
+  })
+})
+
+describe('受移送机关、抄送机关和登记人', () => {
+  const a = ready['police-transfer.dispatch']!
+  const seats = trackOf(caseAfter(a.given), 'transfer').seats
+  test('没有同级公安机关的，不能移送〔310号令5〕', () => {
+    const now = withTrack(caseAfter(a.given), 'transfer', { seats: { ...seats, police: undefined } })
+    expect(codesOf(attempt(now, a.attempt))).not.toContain('办成了')
+  })
+  test('没有同级检察院可以抄送的，抄送期限不算已办〔2017办法6〕', () => {
+    const now = withTrack(caseAfter(a.given), 'transfer', { seats: { ...seats, procuratorate: undefined } })
+    const verdict = attempt(now, a.attempt)
+    const copied =
+      'decision' in verdict && verdict.decision.appends[0].track.clocks.some((c) => c.limit === 'D-03' && c.stoppedAt)
+    expect(copied).toBe(false)
+  })
+  test('来文由本机关现任人员登记，别的机关的人员、任职届满的人员不能登记', () => {
+    const receipt = ready['police-transfer.acknowledge']!
+    const now = caseAfter(receipt.given)
+    const paper = { ...receipt.attempt, received: receipt.attempt.at, office: 'guyang-ecology' }
+    for (const by of ['guyang-court.handler', 'guyang-ecology.actingHead'])
+      expect([by, codesOf(attempt(now, { ...paper, by }))]).not.toEqual([by, ['办成了']])
+    expect(codesOf(attempt(now, { ...paper, by: who.clerk }))).toEqual(['办成了'])
   })
 })
 

@@ -1,6 +1,6 @@
 /** @module Facts of 行政执法: what its steps have established. */
 import { z } from 'zod'
-import { civilDateSchema } from '../../src/domain/time.ts'
+import { civilDateSchema, instantSchema } from '../../src/domain/time.ts'
 import { enforcementOfficer } from '../forms.ts'
 
 export const enforcementFacts = z
@@ -13,6 +13,7 @@ export const enforcementFacts = z
     notOpenedBecause: z.string(),
     referredTo: z.string(),
     inspections: z.int(),
+    firstInspectedAt: instantSchema,
     lastInspectedOn: civilDateSchema,
     policeInformedOn: civilDateSchema,
     orderedOn: civilDateSchema,

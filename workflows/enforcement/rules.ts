@@ -1,7 +1,9 @@
 /** @module 行政执法: the statements its steps need, each with its article. */
 import { cite } from '../../src/domain/basis.ts'
 import type { Rule, View } from '../../src/engine/step.ts'
+import { epochOf } from '../../src/domain/time.ts'
 import type { EnforcementOfficer } from '../forms.ts'
+import { judge, type CrimeAssessment } from './assessment.ts'
 import type { EnforcementFacts } from './facts.ts'
 
 type Standing = Rule<View<EnforcementFacts>>
@@ -55,12 +57,14 @@ export const fullyRecorded: Filled<{ recorded: boolean }> = {
 /** A case closes on what happened, not on what should have. */
 export const closingGroundFounded: Filled<{ ground: string }> = {
   code: 'closing-ground-unfounded',
-  says: '结案原因与案情不符：没有罚款决定的不能以处罚执行完毕结案，研判不涉嫌犯罪的不能以移送司法机关结案',
+  says: '结案原因与案情不符：没有罚款决定的不能以处罚执行完毕结案，已经罚款的不能以不予处罚或者违法事实不能成立结案，研判不涉嫌犯罪的不能以移送司法机关结案',
   basis: cite('administrative-penalty-law', '57', '分别作出如下决定'),
   field: 'ground',
-  holds: ({ input, facts }) =>
-    (input.ground !== '处罚决定执行完毕' || facts.finedOn !== undefined) &&
-    (!input.ground.startsWith('已移送司法机关') || facts.suspected === true),
+  holds: ({ input, facts }) => {
+    const fined = facts.finedOn !== undefined
+    if (input.ground.startsWith('已移送司法机关')) return facts.suspected === true
+    return (input.ground === '处罚决定执行完毕') === fined
+  },
 }
 
 /** 研判 rests on facts found, not on a complaint alone〔行政处罚法 54〕. */
@@ -70,4 +74,32 @@ export const inspectedBeforeAssessment: Standing = {
   basis: cite('administrative-penalty-law', '54', '必须全面、客观、公正地调查'),
   unblock: { by: 'step', kind: 'enforcement', step: 'inspectSite' },
   holds: ({ facts }) => (facts.inspections ?? 0) > 0,
+}
+
+/** A sheet nobody filled in says nothing. */
+export const sheetFilled: Filled<{ assessment: CrimeAssessment }> = {
+  code: 'sheet-empty',
+  says: '对照表一项也没有填写，不能得出研判结论',
+  basis: cite('state-council-310', '3', '违法事实涉及的金额、违法事实的情节'),
+  field: 'assessment',
+  holds: ({ input, actedOn, on }) => judge(input.assessment, actedOn ?? on).filled,
+}
+
+/** From 涉嫌 back to 未达到: not by the same hand alone (linkage.md §6 以罚代刑). */
+export const reassessmentReviewed: Filled<{ assessment: CrimeAssessment; legalReview?: string }> = {
+  code: 'reassessment-needs-review',
+  says: '此前研判为涉嫌犯罪，改为未达到追诉标准的，应当写明法制复核意见',
+  basis: cite('state-council-310', '11', '不得以行政处罚代替移送'),
+  field: 'legalReview',
+  holds: ({ input, facts, actedOn, on }) =>
+    facts.suspected !== true || judge(input.assessment, actedOn ?? on).suspected || Boolean(input.legalReview?.trim()),
+}
+
+/** 研判 cannot rest on an inspection that had not taken place. */
+export const assessedAfterInspection: Standing = {
+  code: 'assessed-before-inspection',
+  says: '研判时间不得早于现场检查',
+  unblock: { by: 'form', field: 'occurredAt' },
+  impossible: true,
+  holds: ({ facts, at }) => facts.firstInspectedAt === undefined || epochOf(at) >= epochOf(facts.firstInspectedAt),
 }

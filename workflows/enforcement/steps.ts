@@ -1,18 +1,21 @@
 /** @module 行政执法: its steps. Part 2 adds 告知, 听证, 查封扣押, 按日计罚, 中止 and the rest of DESIGN §2. */
 import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
-import { civilDate } from '../../src/domain/time.ts'
+import { civilDate, epochOf } from '../../src/domain/time.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { day, enforcementOfficer, fen, line, prose, yes } from '../forms.ts'
 import { assessmentSchema, judge } from './assessment.ts'
 import { enforcementFacts } from './facts.ts'
 import {
+  assessedAfterInspection,
   certificatesShown,
   closingGroundFounded,
   crimeAssessed,
   fullyRecorded,
   inspectedBeforeAssessment,
   legallyReviewed,
+  reassessmentReviewed,
+  sheetFilled,
   twoOfficers,
 } from './rules.ts'
 
@@ -141,7 +144,9 @@ export const steps = {
       policeInformed: true,
     },
     checks: [twoOfficers, certificatesShown, fullyRecorded],
-    record: ({ policeInformed }, { facts, on }) => ({
+    record: ({ policeInformed }, { facts, on, at }) => ({
+      firstInspectedAt:
+        facts.firstInspectedAt && epochOf(facts.firstInspectedAt) <= epochOf(at) ? facts.firstInspectedAt : at,
       inspections: (facts.inspections ?? 0) + 1,
       lastInspectedOn: on,
       ...(policeInformed ? { policeInformedOn: facts.policeInformedOn ?? on } : {}),
@@ -179,8 +184,18 @@ export const steps = {
       cite('ecological-environment-code', '1083', '应当移送具有侦查、调查职权的机关'),
       cite('criminal-law-specific', '338', '严重污染环境的'),
     ],
-    requires: [inspectedBeforeAssessment],
-    input: z.object({ assessment: assessmentSchema, opinion: prose('研判意见') }),
+    requires: [inspectedBeforeAssessment, assessedAfterInspection],
+    checks: [sheetFilled, reassessmentReviewed],
+    input: z.object({
+      assessment: assessmentSchema,
+      opinion: prose('研判意见'),
+      legalReview: z
+        .string()
+        .trim()
+        .max(1000)
+        .optional()
+        .meta({ title: '法制复核意见', description: '由涉嫌犯罪改为未达到追诉标准的必填' }),
+    }),
     example: {
       assessment: { crime: 'pollution', sheet: { hazardousWasteKg: 3200 } },
       opinion: '倾倒危险废物超过三吨，涉嫌污染环境罪，建议移送',

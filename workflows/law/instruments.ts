@@ -3,6 +3,7 @@
  * `text`: the text is at hand (shared/law/texts) and was read. Laws of before 2023 whose text is not at hand are `recalled`.
  */
 import type { Axis, Basis, Certainty } from '../../src/domain/basis.ts'
+import { organKinds, type OrganKind } from '../../src/domain/organ.ts'
 import type { CivilDate } from '../../src/domain/time.ts'
 import { administrativeInstruments } from './instruments-administrative.ts'
 import { judicialInstruments } from './instruments-judicial.ts'
@@ -94,6 +95,10 @@ export const certaintyTitles: Record<Certainty, string> = {
   recalled: '记忆所及，依据待核',
   config: '约定或裁量，依据待核',
 }
+
+/** 2017 办法 2: 环保部门、公安机关、人民检察院; other departments transfer under 310号令. */
+export const bindsKind = (basis: Basis, kind: OrganKind): boolean =>
+  basis.instrument !== 'linkage-measures-2017' || organKinds[kind].side !== 'enforcer' || kind === 'ecology'
 
 /** 《…》第五条第二款. An empty article: the instrument is known, the article number was not seen. */
 export const nameOf = (basis: Basis): string =>

@@ -12,6 +12,7 @@ import { pollutionThresholds } from './thresholds-pollution.ts'
 const penaltyDays = (title: string) => z.array(civilDateSchema).max(20).optional().meta({ title })
 const yesNo = (title: string) => z.boolean().optional().meta({ title })
 const whole = (title: string) => z.int().min(0).optional().meta({ title })
+const money = (title: string) => z.int().min(0).optional().meta({ title, widget: 'yuan' })
 const multiple = (title: string) => z.number().min(0).optional().meta({ title })
 
 export const pollutionInputSchema = z.strictObject({
@@ -25,8 +26,8 @@ export const pollutionInputSchema = z.strictObject({
   monitoringTampered: yesNo('重点排污单位、重点管理单位篡改、伪造自动监测数据或者干扰设施'),
   dischargePenalties: penaltyDays('排放、倾倒、处置三类物质所受行政处罚的生效日'),
   dischargeAgain: yesNo('又排放、倾倒、处置三类物质'),
-  gainFen: whole('违法所得（分）'),
-  lossFen: whole('公私财产损失（分，含应急监测费和消除污染的必要费用）'),
+  gainFen: money('违法所得'),
+  lossFen: money('公私财产损失（含应急监测费和消除污染的必要费用）'),
   townWaterHours: multiple('乡镇集中式饮用水水源取水中断（小时）'),
   otherSerious: yesNo('其他严重污染环境的情形'),
 })

@@ -30,6 +30,7 @@ export const transferFacts = z
     acceptedAt: instantSchema,
     acceptedBy: z.string(),
     correctionRounds: z.int(),
+    correctionAskedAt: instantSchema,
     missing: z.array(z.string()),
     supplementedOn: civilDateSchema,
     reviewBranch: z.enum(['base', 'verifyClue', 'complex']),

@@ -15,7 +15,10 @@ export const machine = chart<typeof steps>().createMachine({
     },
     approved: { description: '已批准，待移送', on: { dispatch: 'dispatched' } },
     refused: { description: '不批准移送', tags: ['closed'], on: { submitReport: 'reported' } },
-    dispatched: { description: '已移送，待公安机关回执', on: { acknowledge: 'accepted' } },
+    dispatched: {
+      description: '已移送，待公安机关回执',
+      on: { acknowledge: 'accepted', 'decideFiling.filed': 'filed', 'decideFiling.declined': 'declined' },
+    },
     accepted: {
       description: '公安机关立案审查',
       on: {

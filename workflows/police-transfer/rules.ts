@@ -1,5 +1,6 @@
 /** @module 移送公安: the statements its steps need, each with its article. */
 import { cite } from '../../src/domain/basis.ts'
+import type { OrganKind } from '../../src/domain/organ.ts'
 import type { Rule, View } from '../../src/engine/step.ts'
 import { chineseTime, epochOf, type CivilDate } from '../../src/domain/time.ts'
 import type { EnforcementOfficer, Material, SeizedItem } from '../forms.ts'
@@ -64,29 +65,28 @@ export const reportedItemsHaveSource: Filled<{ items: readonly SeizedItem[] }> =
   holds: ({ input }) => untraced(input.items).length === 0,
 }
 
-const required = [
+/** 310号令 6 binds every department; 现场检查笔录 is 2017 办法 6(三), for 环保部门. */
+const required: readonly { needs: string; of: RegExp; binds?: OrganKind }[] = [
   { needs: '案件调查报告', of: /调查报告/ },
-  { needs: '现场检查（勘察）笔录', of: /(检查|勘察|勘验).*笔录/ },
+  { needs: '现场检查（勘察）笔录', of: /(检查|勘察|勘验).*笔录/, binds: 'ecology' },
   { needs: '涉案物品清单', of: /物品清单/ },
-] as const
+]
 
 /** 移送材料 of 2017 办法 6 and 310号令 6; 监测、检验报告 as applicable. */
 export const materialsComplete: Filled<{ materials: readonly Material[]; penaltyDecided: boolean }> = {
   code: 'materials-incomplete',
-  says: ({ input }) => `移送材料不齐，缺：${missing(input).join('、')}`,
+  says: ({ input, enforcerKind }) => `移送材料不齐，缺：${missing(input, enforcerKind).join('、')}`,
   basis: cite('state-council-310', '6', '应当附有下列材料'),
   field: 'materials',
-  holds: ({ input }) => missing(input).length === 0,
+  holds: ({ input, enforcerKind }) => missing(input, enforcerKind).length === 0,
 }
-const missing = ({
-  materials,
-  penaltyDecided,
-}: {
-  materials: readonly Material[]
-  penaltyDecided: boolean
-}): string[] => {
+const missing = (
+  { materials, penaltyDecided }: { materials: readonly Material[]; penaltyDecided: boolean },
+  kind: OrganKind,
+): string[] => {
   const rows = penaltyDecided ? [...required, { needs: '行政处罚决定书', of: /处罚决定书/ }] : required
-  return rows.filter((row) => !materials.some((m) => row.of.test(m.name))).map((row) => row.needs)
+  const bound = rows.filter((row) => row.binds === undefined || row.binds === kind)
+  return bound.filter((row) => !materials.some((m) => row.of.test(m.name))).map((row) => row.needs)
 }
 
 /** 现场照片或者录音录像资料及清单〔2017 办法 6(五)〕. */
@@ -137,4 +137,23 @@ export const correctionAsked: Standing = {
   basis: cite('linkage-measures-2017', '8', '在 3 日内补正'),
   unblock: { by: 'step', kind: 'police-transfer', step: 'requestCorrection' },
   holds: ({ facts }) => (facts.correctionRounds ?? 0) > 0,
+}
+
+/** Nothing is supplied before it was asked for. */
+export const suppliedAfterAsked: Standing = {
+  code: 'supplied-before-asked',
+  says: '补正时间不得早于告知补正的时间',
+  unblock: { by: 'form', field: 'occurredAt' },
+  impossible: true,
+  holds: ({ facts, at }) => facts.correctionAskedAt === undefined || epochOf(at) >= epochOf(facts.correctionAskedAt),
+}
+
+/** 立即出具接受案件回执〔2017 办法 7〕: a decision without one is recorded as it happened. */
+export const receiptGiven: Standing = {
+  code: 'no-receipt',
+  says: '公安机关没有出具接受案件回执即作出决定',
+  basis: cite('linkage-measures-2017', '7', '立即出具接受案件回执'),
+  unblock: { by: 'step', kind: 'police-transfer', step: 'acknowledge' },
+  remedy: '以送达凭证记明移送时间，可以请公安机关补出回执',
+  holds: ({ facts }) => facts.acceptedAt !== undefined,
 }

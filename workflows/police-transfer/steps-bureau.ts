@@ -197,7 +197,7 @@ export const bureauSteps = {
     by: { side: 'enforcer', posts: ['handler', 'clerk'] },
     map: ['7d'],
     basis: [cite('linkage-measures-2017', '8', '在 3 日内补正')],
-    requires: [rule.correctionAsked],
+    requires: [rule.correctionAsked, rule.suppliedAfterAsked],
     input: z.discriminatedUnion('how', [
       z
         .object({ how: z.literal('supplemented'), materials: z.array(material).min(1).meta({ title: '补正材料' }) })

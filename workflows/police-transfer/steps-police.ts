@@ -43,7 +43,11 @@ export const policeSteps = {
     ],
     stops: ['D-07'],
     copies: [{ to: 'enforcer', as: 'main' }],
-    record: ({ missing }, { facts }) => ({ missing, correctionRounds: (facts.correctionRounds ?? 0) + 1 }),
+    record: ({ missing }, { facts, at }) => ({
+      missing,
+      correctionAskedAt: at,
+      correctionRounds: (facts.correctionRounds ?? 0) + 1,
+    }),
   }),
 
   decideFiling: step({
@@ -87,6 +91,7 @@ export const policeSteps = {
         .meta({ title: '重大疑难复杂，延至三十日' }),
     ]),
     example: { decision: 'filed', charge: '污染环境罪', number: '示例立字〔2026〕1号' },
+    requires: [rule.receiptGiven],
     checks: [
       {
         code: 'declined-without-reasons',
@@ -120,13 +125,17 @@ export const policeSteps = {
     outcomes: {
       filed: {
         title: '公安机关决定立案',
-        stops: ['D-09a', 'D-09b', 'D-09c'],
+        stops: ['D-04', 'D-09a', 'D-09b', 'D-09c'],
+        // What was still to be supplied is no longer waited for.
+        supersedes: ['D-08'],
         starts: ['D-11'],
         record: (_, { on }) => ({ filed: true, decidedOn: on }),
       },
       declined: {
         title: '公安机关决定不予立案',
-        stops: ['D-09a', 'D-09b', 'D-09c'],
+        stops: ['D-04', 'D-09a', 'D-09b', 'D-09c'],
+        // What was still to be supplied is no longer waited for.
+        supersedes: ['D-08'],
         starts: ['D-11'],
         record: (input, { on }) =>
           input.decision === 'declined' ? { filed: false, decidedOn: on, declinedBecause: input.because } : {},

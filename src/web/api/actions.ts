@@ -3,7 +3,7 @@ import type { CaseFile } from '../../engine/case-view.ts'
 import type { EvidenceCard, SessionView, StepAnswerView } from '../../cases/read-models.ts'
 import { at, newKey, request } from './request.ts'
 
-export interface SentOrigin {
+interface SentOrigin {
   readonly how: 'own' | 'paper'
   readonly number?: string
   readonly receivedAt?: string
@@ -24,7 +24,7 @@ export interface StepTarget {
   readonly step: string
 }
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
-export interface NewCase {
+interface NewCase {
   readonly title: string
   readonly acts: readonly WithoutId<CaseFile['acts'][number]>[]
   readonly parties: readonly WithoutId<CaseFile['parties'][number]>[]

@@ -15,7 +15,7 @@ import type {
 } from '../../cases/read-models.ts'
 import { at, get, Refused, Unreachable } from './request.ts'
 
-export interface DemoAccount {
+interface DemoAccount {
   readonly login: string
   readonly password: string
   readonly name: string
@@ -43,7 +43,7 @@ export const queryClient: QueryClient = new QueryClient({
 })
 
 /** Null when nobody is signed in. */
-export const readSession = (): Promise<SessionView | null> =>
+const readSession = (): Promise<SessionView | null> =>
   get<SessionView>('/session').catch((error: Error) => {
     if (hasStatus(error, 401)) return null
     throw error

@@ -45,7 +45,7 @@ const unexplained = (status: number): Problem => ({
   detail: status >= 500 ? `服务暂时不可用（${status}），请稍后重试` : `请求未被接受（${status}）`,
 })
 
-export interface Sending {
+interface Sending {
   readonly json?: unknown
   readonly file?: File
   readonly headers?: Readonly<Record<string, string>>

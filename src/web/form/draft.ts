@@ -18,7 +18,7 @@ export interface Draft {
   readonly attempt?: UnansweredAttempt
 }
 /** With the version it was sent for: sent again after a reload it is still the same request. */
-export interface UnansweredAttempt extends Attempt {
+interface UnansweredAttempt extends Attempt {
   readonly etag: string
 }
 

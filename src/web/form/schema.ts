@@ -5,12 +5,12 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
 
 export type Fields = Readonly<Record<string, unknown>>
-export interface Branch {
+interface Branch {
   readonly value: string
   readonly title: string
   readonly schema: RJSFSchema
 }
-export interface Choice {
+interface Choice {
   readonly field: string
   readonly title: string
   readonly branches: readonly Branch[]

@@ -48,7 +48,7 @@ export const inWords = (error: Error, schema: RJSFSchema): Error => {
   return new Refused({ ...error.problem, detail, reasons })
 }
 
-export const staleIn = (error: Error | null): Problem | undefined =>
+const staleIn = (error: Error | null): Problem | undefined =>
   error instanceof Refused && error.problem.status === 412 ? error.problem : undefined
 
 interface Options {

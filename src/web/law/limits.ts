@@ -1,6 +1,6 @@
 /** @module Reads GET /law/limits without leaning on its exact shape: a row it only half understands is still shown. */
 
-export interface LimitRow {
+interface LimitRow {
   readonly id: string
   readonly title: string
   readonly length: string

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import type { StepCard } from '../../cases/read-models.ts'
 import { at } from '../api/request.ts'
 
-export const stepPath = ({ caseId, track, step }: Pick<StepCard, 'caseId' | 'track' | 'step'>): string =>
+const stepPath = ({ caseId, track, step }: Pick<StepCard, 'caseId' | 'track' | 'step'>): string =>
   `/cases${at(caseId, track, step)}`
 
 export function StepLink({ card, primary }: { readonly card: StepCard; readonly primary?: boolean }) {

@@ -64,4 +64,9 @@ export const limitOf = (id: string, startedOn?: string, transferring: OrganKind 
   }
 
 /** What the engine asks of the law about time limits. */
-export const limitBook = { limitOf, labelOf }
+export const limitBook = {
+  limitOf,
+  labelOf,
+  groundTitle: (ground: string): string =>
+    Object.entries(exclusionGrounds).find(([id]) => id === ground)?.[1] ?? ground,
+}

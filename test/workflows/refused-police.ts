@@ -1,0 +1,35 @@
+/** @module Breaches of the police's own rules, refused at their desk. */
+import { declined, supplemented } from '../../workflows/scenarios/papers.ts'
+import { who } from '../../workflows/scenarios/scenario.ts'
+import type { Breach } from './refused-rows.ts'
+import { from, through } from './road.ts'
+
+export const policeBreaches: readonly Breach[] = [
+  {
+    title: '公安机关没有告知补正就补正〔2017办法8〕',
+    code: 'no-correction-asked',
+    given: through('acknowledge'),
+    attempt: { track: 'transfer', step: 'supplement', at: '2026-11-06 09:00', by: who.handler, input: supplemented },
+  },
+  {
+    title: '立案审查期限的最后一刻还不能认定逾期〔2017办法12〕',
+    code: 'filing-review-running',
+    given: through('acknowledge'),
+    attempt: { track: 'transfer', step: 'lapseFiling', at: '2026-11-09 23:59', by: who.handler },
+  },
+  {
+    title: '公安机关不予立案不说明理由〔2017办法9〕',
+    code: 'declined-without-reasons',
+    ...from('police-transfer.decideFiling', { ...declined, because: '' }),
+  },
+  {
+    title: '公安机关不予立案不退回案卷材料〔2017办法9〕',
+    code: 'declined-without-reasons',
+    ...from('police-transfer.decideFiling', { ...declined, returned: [] }),
+  },
+  {
+    title: '没有负责人批准就延长至三十日〔2017办法9〕',
+    code: 'complex-without-approval',
+    ...from('police-transfer.decideFiling', { decision: 'complex', ground: '涉案人员多', approval: '　' }),
+  },
+]
