@@ -163,7 +163,10 @@ export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
     if (own.kind !== rule.of.kind || !bound(rule, moment)) return undefined
     const given = others.filter((o) => o.id !== own.id && o.kind === rule.given.kind && sameScope(rule.scope, own, o))
     const spans = given.flatMap((o) => rule.span(view(rule.given, o, moment)) ?? [])
-    return { limit: rule.limit, ground: rule.ground, spans }
+    const ordered = spans.toSorted((a, b) =>
+      a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '9') < (b.to ?? '9') ? -1 : 1,
+    )
+    return { limit: rule.limit, ground: rule.ground, spans: ordered }
   },
   title: rule.says,
 })

@@ -20,6 +20,13 @@ const ours = officers.filter((o) => o.id.startsWith('guyang-')).map((o) => o.id)
 const thorough = ours.filter((id) => id.endsWith('.handler'))
 const now = '2026-10-20 16:00'
 const listed = z.array(idSchema)
+/** The first difference with a little around it. The length of the body comes first, so it is left out. */
+const whereItDiffers = (a: string, b: string): string => {
+  const [x, y] = [a.replace(/^(\d+) \d+/, '$1'), b.replace(/^(\d+) \d+/, '$1')]
+  const at = [...x].findIndex((char, i) => char !== y[i])
+  const from = Math.max(0, (at < 0 ? x.length : at) - 20)
+  return `…${x.slice(from, from + 60)}… ≠ …${y.slice(from, from + 200)}…`
+}
 
 describe.each(databases)('$name', (database) => {
   let server: TestServer
@@ -61,7 +68,7 @@ describe.each(databases)('$name', (database) => {
   const sameAsBefore = async () => {
     const after: Readonly<Record<string, string>> = await everything()
     const differing = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((k) => before[k] !== after[k])
-    expect(differing.map((k) => ({ asked: k, before: before[k], after: after[k] }))).toEqual([])
+    expect(differing.map((k) => `${k}: ${whereItDiffers(before[k] ?? '', after[k] ?? '')}`)).toEqual([])
   }
   /** A step of the superior bureau, over HTTP like anybody's. */
   const theirs = async (track: string, what: string, post: string, when: string, input: unknown) => {

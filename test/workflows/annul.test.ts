@@ -244,38 +244,41 @@ describe('更正也看衔接规则和以后的中止', () => {
     const now = caseAfter([...through('assessCrime'), assessed, penalty])
     expect(codesOf(correct(now, 'enforcement', 'light', '2026-09-25 10:00'))).toEqual(['annul-later-steps'])
   })
+  const reportedAgain: readonly SimEntry[] = [
+    { track: t, step: 'submitReport', at: '2026-11-09 09:00', by: who.handler, input: report('2026-11-09') },
+    {
+      track: t,
+      step: 'decideTransfer',
+      at: '2026-11-10 09:00',
+      by: who.head,
+      input: { decision: 'approved', opinion: '同意' },
+    },
+    {
+      track: t,
+      step: 'dispatch',
+      at: '2026-11-10 10:00',
+      by: who.handler,
+      input: dispatched('2026-09-14T11:30:00+08:00'),
+    },
+  ]
+  const refused: SimEntry = {
+    track: t,
+    step: 'decideTransfer',
+    at: '2026-11-04 15:00',
+    by: who.head,
+    input: refusal,
+    as: 'refusal',
+  }
   test('结案登错，其后已经移送：更正结案以后九十日期限仍然中止〔2017办法16〕', () => {
-    const transfer = road.filter((e) => e.track === t || e.open === 'police-transfer').slice(0, 5)
-    const closed = caseAfter([...through('assessCrime'), assessed, close, ...transfer])
-    const never = caseAfter([...through('assessCrime'), assessed, ...transfer])
-    expect(told(after(closed, 'enforcement', 'close', '2026-11-06 10:00', who.head), 'enforcement')).toEqual(
+    const closing = { ...close, at: '2026-11-05 10:00' }
+    const closed = caseAfter([...through('submitReport'), refused, closing, ...reportedAgain])
+    const never = caseAfter([...through('submitReport'), refused, ...reportedAgain])
+    expect(told(after(closed, 'enforcement', 'close', '2026-11-11 10:00', who.head), 'enforcement')).toEqual(
       told(never, 'enforcement'),
     )
   })
   test('不批准移送之后据此结案，又重新报告、批准并移送的：不批准不能再更正〔310号令5〕', () => {
-    const again: readonly SimEntry[] = [
-      { track: t, step: 'submitReport', at: '2026-11-09 09:00', by: who.handler, input: report('2026-11-09') },
-      {
-        track: t,
-        step: 'decideTransfer',
-        at: '2026-11-10 09:00',
-        by: who.head,
-        input: { decision: 'approved', opinion: '同意' },
-      },
-      {
-        track: t,
-        step: 'dispatch',
-        at: '2026-11-10 10:00',
-        by: who.handler,
-        input: dispatched('2026-09-14T11:30:00+08:00'),
-      },
-    ]
-    const now = caseAfter([
-      ...through('submitReport'),
-      { track: t, step: 'decideTransfer', at: '2026-11-04 15:00', by: who.head, input: refusal, as: 'refusal' },
-      { ...close, at: '2026-11-05 10:00' },
-      ...again,
-    ])
+    const now = caseAfter([...through('submitReport'), refused, { ...close, at: '2026-11-05 10:00' }, ...reportedAgain])
     expect(codesOf(correct(now, t, 'refusal', '2026-11-11 10:00', who.head))).toEqual(['annul-later-steps'])
   })
 })
