@@ -33,6 +33,7 @@ const tables = [
     arises_from text,
     state jsonb not null,
     facts jsonb not null,
+    moved_at timestamptz,
     closed boolean not null,
     revision int not null,
     count int not null,

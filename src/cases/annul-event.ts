@@ -41,7 +41,7 @@ export const annulEvent = (desk: Desk, session: Session, request: AnnulRequest):
     }
     const verdict = annul(view, command, histories, setting)
     if ('reasons' in verdict) return refusedBy(verdict, setting)
-    await tx.commit(writeOf(view, verdict.decision, [], desk, setting))
+    await tx.commit({ ...writeOf(view, verdict.decision, [], desk, setting), voided: [request.event] })
     return done(
       stepAnswer({
         view,

@@ -1,7 +1,7 @@
 /** @module One key, one answer: the same key and body gets the same answer back; another body is refused. */
 import { canonicalJson, taggedHash } from '../domain/canonical.ts'
 import { refused, Withdrawn, type Answer, type Desk, type Session } from './desk.ts'
-import type { Transaction } from './ports.ts'
+import { UniqueNumber, type Transaction } from './ports.ts'
 
 export interface Keyed {
   readonly key: string
@@ -32,6 +32,7 @@ export const once = async <T>(
     })
   } catch (error) {
     if (error instanceof Withdrawn) return { refused: error.refused }
+    if (error instanceof UniqueNumber) return refused('number-taken', '文号已经用过，请重试')
     throw error
   }
 }

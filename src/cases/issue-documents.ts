@@ -52,17 +52,29 @@ export const freeze = (
   )
 }
 
-const numberFor = async (tx: Transaction, issuing: Issuing, planned: PlannedDocument): Promise<string | undefined> => {
+const taken = (number: string) => new Withdrawn({ code: 'number-taken', detail: `文号${number}已经用过` })
+
+/** `used`: numbers given to earlier documents of the same step. */
+const numberFor = async (
+  tx: Transaction,
+  issuing: Issuing,
+  planned: PlannedDocument,
+  used: readonly string[],
+): Promise<string | undefined> => {
   const { organ } = issuing.session
   const external = issuing.numbers[planned.kind]
   if (external !== undefined) {
-    if (!(await tx.numberTaken(organ.id, external))) return external
-    throw new Withdrawn({ code: 'number-taken', detail: `文号${external}已经用过` })
+    if (used.includes(external) || (await tx.numberTaken(organ.id, external))) throw taken(external)
+    return external
   }
   if (planned.template.series === undefined) return undefined
   const year = Number(dayOf(issuing.event.occurredAt).slice(0, 4))
-  const n = await tx.nextNumber(organ.id, planned.template.series, year)
-  return `${organ.code}${planned.template.series}〔${year}〕${n}号`
+  for (;;) {
+    const n = await tx.nextNumber(organ.id, planned.template.series, year)
+    const number = `${organ.code}${planned.template.series}〔${year}〕${n}号`
+    // Entered by hand as an external number before: it is used, so the series goes on.
+    if (!used.includes(number) && !(await tx.numberTaken(organ.id, number))) return number
+  }
 }
 
 /** Throws Withdrawn, which takes the reserved number back with the whole step. */
@@ -72,9 +84,17 @@ export const issueDocuments = async (
   issuing: Issuing,
   planned: readonly PlannedDocument[],
 ): Promise<readonly DocumentRow[]> => {
+  const unknown = Object.keys(issuing.numbers).filter((kind) => !planned.some((p) => p.kind === kind))
+  if (unknown.length > 0)
+    throw new Withdrawn({ code: 'input', detail: `本环节不出具所填文号的文书：${unknown.join('、')}` })
   const rows: DocumentRow[] = []
   for (const one of planned) {
-    const number = await numberFor(tx, issuing, one)
+    const number = await numberFor(
+      tx,
+      issuing,
+      one,
+      rows.flatMap((r) => r.number ?? []),
+    )
     const frozen = freeze(issuing, one, number)
     if ('refused' in frozen) throw new Withdrawn(frozen.refused)
     rows.push({

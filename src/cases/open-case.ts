@@ -2,7 +2,7 @@
 import { sees, seesCase } from '../access/policy.ts'
 import type { CaseFile } from '../engine/case-view.ts'
 import { openTrack } from '../engine/open-track.ts'
-import { seatsOf } from '../domain/routing.ts'
+import { seatsOf, superiorsOf } from '../domain/routing.ts'
 import { organKinds, type OrganSide } from '../domain/organ.ts'
 import { epochOf, type Instant } from '../domain/time.ts'
 import { done, notFound, refused, settingOf, type Answer, type Desk, type Session } from './desk.ts'
@@ -50,6 +50,8 @@ export interface TrackRequest {
   readonly acts: readonly string[]
   readonly parties: readonly string[]
   readonly arisesFrom?: string
+  /** Not shown even to superiors until a step reveals it. */
+  readonly secret?: boolean
   readonly occurredAt?: Instant
   readonly synthetic?: string
   readonly key: string
@@ -88,6 +90,7 @@ export const openTrackInCase = (
         owner: session.organ.id,
         officer: session.officer.id,
         seats: seatsOf(view.organs.values(), session.organ),
+        audience: request.secret ? [] : superiorsOf(view.organs, session.organ),
         subject: { acts: request.acts, parties: request.parties },
         arisesFrom: request.arisesFrom,
         openedAt: request.occurredAt ?? desk.now(),

@@ -17,8 +17,9 @@ export const drawDocument = async (
 ): Promise<Answer<{ bytes: Uint8Array; name: string }>> => {
   const row = await desk.store.document({ organ: session.organ.id, officer: session.officer.id }, id)
   if (!row) return notFound
-  const bytes = await renderPdf(row.model)
-  if (!row.pdf) {
+  const voided = row.stage === 'voided'
+  const bytes = await renderPdf(voided ? { ...row.model, marks: ['作废', ...(row.model.marks ?? [])] } : row.model)
+  if (!row.pdf && !voided) {
     const kept = await desk.files.save([bytes], MAX_PDF)
     await desk.store.documentRendered(id, { ...kept, renderer: RENDERER }, desk.now())
   }

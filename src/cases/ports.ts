@@ -136,6 +136,8 @@ export interface CaseWrite {
   readonly clockRevisions?: readonly ClockRevision[]
   readonly documents?: readonly DocumentRow[]
   readonly notices?: readonly NoticeRow[]
+  /** Events struck out by 更正: the documents they issued are void (作废); their numbers stay used. */
+  readonly voided?: readonly string[]
   readonly evidence?: readonly EvidenceRow[]
 }
 
@@ -266,5 +268,12 @@ export class StaleRevision extends Error {
   constructor(track: string) {
     super(`stale revision of ${track}`)
     this.track = track
+  }
+}
+
+/** A number was taken by another document of the organ in the same moment. */
+export class UniqueNumber extends Error {
+  constructor() {
+    super('document number taken')
   }
 }

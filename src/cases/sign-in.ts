@@ -40,12 +40,13 @@ export const signIn = async (
   const now = epochOf(desk.now())
   const recent = (failures.get(login) ?? []).filter((t) => now - t < WINDOW_MS)
   if (recent.length >= FAILURES) return refused('too-many-attempts', '登录失败次数过多，请十五分钟后再试')
+  // Counted before it is judged, so that attempts at the same time are counted too.
+  failures.set(login, [...recent, now])
   const officer = await desk.store.officerByLogin(login)
   const right = await matches(password, officer?.passwordHash ?? (await nobody))
   const appointment = officer?.appointments[0]
   const organ = (await desk.store.organs()).find((o) => o.id === appointment?.organ)
   if (!officer || !right || !organ) {
-    failures.set(login, [...recent, now])
     return refused('wrong-password', '账号或者密码不正确')
   }
   failures.delete(login)

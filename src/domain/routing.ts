@@ -20,3 +20,10 @@ export const seatsOf = (organs: Iterable<Organ>, owner: Organ): Partial<Record<O
     }),
   )
 }
+
+/** The organs above one, nearest first: they look down into its proceedings, never the other way. */
+export const superiorsOf = (organs: ReadonlyMap<string, Organ>, organ: Organ): readonly string[] => {
+  const above: string[] = []
+  for (let at = organ.parent; at !== undefined && !above.includes(at); at = organs.get(at)?.parent) above.push(at)
+  return above
+}

@@ -1,4 +1,5 @@
 /** @module What a step brings with it: consequences on sibling tracks, copies to other organs, alerts to owners of hidden tracks. */
+import { superiorsOf } from '../domain/routing.ts'
 import type { CaseView, Track } from './case-view.ts'
 import { applyClocks } from './clocks.ts'
 import {
@@ -119,7 +120,7 @@ export const alertsOf = (view: CaseView, after: Track, command: Command, setting
   const office = view.organs.get(command.office)?.name ?? command.office
   return [...blocking, ...touched].flatMap(({ id, track }) => {
     const owner = hidden.find((t) => t.id === track)?.owner
-    if (owner === undefined || track === undefined) return []
+    if (owner === undefined || track === undefined || !mayBeAlerted(view, owner, command.office)) return []
     return [
       { toOrgan: owner, kind: 'alert' as const, says: `衔接规则 ${id} 提示：${office}另有程序推进，请与其联系`, track },
     ]
@@ -127,3 +128,12 @@ export const alertsOf = (view: CaseView, after: Track, command: Command, setting
 }
 const spansOn = (rule: LinkRule, own: Track, cause: Track | undefined, moment: Moment) =>
   (cause && rule.excludes(own, [cause], moment)?.spans) ?? []
+
+/** An alert tells that something moves: to the procuratorate that supervises, or to a superior; never downwards or across. */
+const mayBeAlerted = (view: CaseView, recipient: string, acting: string): boolean => {
+  const organ = view.organs.get(acting)
+  return (
+    view.organs.get(recipient)?.kind === 'procuratorate' ||
+    (organ !== undefined && superiorsOf(view.organs, organ).includes(recipient))
+  )
+}

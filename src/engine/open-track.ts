@@ -10,13 +10,15 @@ export interface Opening {
   readonly owner: string
   readonly officer: string
   readonly seats: Seats
+  /** Besides the owner: its superiors. */
+  readonly audience?: readonly string[]
   readonly subject: Subject
   readonly arisesFrom?: string
   readonly openedAt: Instant
   readonly synthetic?: string
 }
 
-/** The new track with its `opened` event. Only the owner sees it until a step reveals it to another side. */
+/** The new track with its `opened` event. Only the owner and its superiors see it until a step reveals it to another side. */
 export const openTrack = (opening: Opening, setting: Setting): Append => {
   const { workflow, owner } = opening
   const event: TrackEvent = {
@@ -50,7 +52,7 @@ export const openTrack = (opening: Opening, setting: Setting): Append => {
     version: workflow.version,
     owner,
     seats: opening.seats,
-    audience: [owner],
+    audience: [owner, ...(opening.audience ?? [])],
     subject: opening.subject,
     arisesFrom: opening.arisesFrom,
     state: workflow.initial,

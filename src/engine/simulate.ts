@@ -1,6 +1,6 @@
 /** @module Running a scenario in memory: the same decide, annul and openTrack the server uses, without a database. */
 import type { Officer, Organ } from '../domain/organ.ts'
-import { seatsOf } from '../domain/routing.ts'
+import { seatsOf, superiorsOf } from '../domain/routing.ts'
 import { addDays, civilDate, epochOf, instant, type CivilDate, type Instant } from '../domain/time.ts'
 import { annul } from './annul.ts'
 import type { Calendar } from './calendar.ts'
@@ -86,6 +86,7 @@ export const simulate = (
           owner: own,
           officer: officer.id,
           seats: seatsOf(office.organs, owner),
+          audience: superiorsOf(organs, owner),
           subject: { acts: file.acts.map((a) => a.id), parties: file.parties.map((p) => p.id) },
           arisesFrom: names.get(entry.arisesFrom ?? ''),
           openedAt: at,

@@ -12,7 +12,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { openAPIRouteHandler } from 'hono-openapi'
 import type { Desk } from '../cases/desk.ts'
 import { caseRoutes } from './cases.ts'
-import { withSession, type AppEnv } from './context.ts'
+import { cleanText, withSession, type AppEnv } from './context.ts'
 import { lawRoutes } from './law.ts'
 import { meter } from './metrics.ts'
 import { problem } from './problems.ts'
@@ -95,6 +95,7 @@ export const createApp = (options: AppOptions) => {
           onError: (x) => problem(x, { code: 'too-large', detail: '请求内容超过1MB；文件请作为证据上传' }),
         })(c, next),
   )
+  app.use(`${API}/*`, (c, next) => (c.req.path.endsWith('/evidence') ? next() : cleanText(c, next)))
   app.route(API, sessionRoutes(desk, secret, options.demo))
   const api = new Hono<AppEnv>()
   api.use(withSession(desk, secret))

@@ -17,7 +17,7 @@ import {
 } from '../cases/read-case.ts'
 import type { Answer, Desk, Session } from '../cases/desk.ts'
 import { civilDateSchema, instant, instantSchema } from '../domain/time.ts'
-import { jsonBody, keyed, keyOf, type AppEnv } from './context.ts'
+import { bodyOf, jsonBody, keyed, keyOf, type AppEnv } from './context.ts'
 import { answerJson, problem } from './problems.ts'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
@@ -45,6 +45,7 @@ const newTrack = z.object({
   acts: z.array(text(100)),
   parties: z.array(text(100)),
   arisesFrom: text(100).optional(),
+  secret: z.boolean().optional(),
   occurredAt: instantSchema.optional(),
   synthetic: text(500).optional(),
 })
@@ -63,10 +64,11 @@ const described = (summary: string, tag = '案件') =>
     tags: [tag],
     responses: { 200: { description: summary }, 404: { description: '没有，或者无权查阅' } },
   })
-const created = (summary: string) =>
+const created = (summary: string, schema?: z.ZodType) =>
   describeRoute({
     summary,
     tags: ['案件'],
+    ...(schema ? { requestBody: bodyOf(schema) } : {}),
     responses: { 201: { description: '已建立' }, 400: { description: '填写内容有误' } },
   })
 
@@ -81,10 +83,10 @@ export const caseRoutes = () => {
     }),
     async (c) => c.json(await listCases(c.var.desk, c.var.session, c.req.valid('query'))),
   )
-  routes.post('/cases', created('新建案件'), keyed, jsonBody(newCase), async (c) =>
+  routes.post('/cases', created('新建案件', newCase), keyed, jsonBody(newCase), async (c) =>
     answerJson(c, await openCase(c.var.desk, c.var.session, { ...c.req.valid('json'), key: keyOf(c) }), 201),
   )
-  routes.post('/cases/:case/tracks', created('建立程序'), keyed, jsonBody(newTrack), async (c) => {
+  routes.post('/cases/:case/tracks', created('建立程序', newTrack), keyed, jsonBody(newTrack), async (c) => {
     const body = c.req.valid('json')
     const occurredAt = body.occurredAt && instant(body.occurredAt)
     return answerJson(

@@ -1,13 +1,14 @@
 /** @module The law as data, papers to open, and what the machine room needs. */
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
+import { z } from 'zod'
 import { describeInstruments, describeLimits, describeLinks, describeWorkflows } from '../cases/describe-law.ts'
 import { takeHolidays } from '../cases/import-holidays.ts'
 import { clockSheet, drawDocument } from '../cases/papers.ts'
 import { postsOn } from '../engine/entitlement.ts'
 import { dayOf } from '../domain/time.ts'
 import { diagramOf } from '../engine/diagram.ts'
-import { keyed, type AppEnv, type Ctx } from './context.ts'
+import { jsonBody, keyed, keyOf, type AppEnv, type Ctx } from './context.ts'
 import { answerJson, problem } from './problems.ts'
 
 const described = (summary: string, tag: string) =>
@@ -36,13 +37,14 @@ export const lawRoutes = () => {
       responses: { 200: { description: '重算的计时数' }, 400: { description: '有误' } },
     }),
     keyed,
+    jsonBody(z.unknown()),
     async (c) => {
       const { desk, session } = c.var
-      // A year's calendar moves every deadline: the bureau's own head answers for it.
+      // A year's calendar moves every deadline: the head of an organ answers for it.
       const posts = postsOn(session.officer.appointments, session.organ.id, today(c))
       if (!posts.some((p) => p === 'head' || p === 'actingHead'))
         return problem(c, { code: 'not-possible', detail: '节假日安排由正职负责人或者主持工作的负责人导入' })
-      return answerJson(c, await takeHolidays(desk, await c.req.json()))
+      return answerJson(c, await takeHolidays(desk, session, c.req.valid('json'), keyOf(c)))
     },
   )
   routes.get('/documents/:file{.+\\.pdf}', described('文书PDF', '文书'), async (c) => {

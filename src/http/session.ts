@@ -5,7 +5,7 @@ import { describeRoute } from 'hono-openapi'
 import { z } from 'zod'
 import type { Desk } from '../cases/desk.ts'
 import { sessionOf, sessionView, signIn } from '../cases/sign-in.ts'
-import { COOKIE, jsonBody } from './context.ts'
+import { bodyOf, COOKIE, jsonBody } from './context.ts'
 import { problem } from './problems.ts'
 
 export interface DemoAccount {
@@ -23,6 +23,7 @@ export const sessionRoutes = (desk: Desk, secret: string, demo: readonly DemoAcc
     '/session',
     describeRoute({
       summary: '登录',
+      requestBody: bodyOf(credentials),
       tags: ['会话'],
       responses: { 200: { description: '当前会话' }, 401: { description: '账号或者密码不正确' } },
     }),

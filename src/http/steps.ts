@@ -9,7 +9,7 @@ import { instant, instantSchema } from '../domain/time.ts'
 import type { Law } from '../engine/setting.ts'
 import type { Origin } from '../engine/event.ts'
 import type { StepInfo } from '../engine/step.ts'
-import { jsonBody, keyed, keyOf, type AppEnv, type Ctx } from './context.ts'
+import { bodyOf, jsonBody, keyed, keyOf, type AppEnv, type Ctx } from './context.ts'
 import { answerJson, problem } from './problems.ts'
 
 const originSchema = z.discriminatedUnion('how', [
@@ -35,6 +35,8 @@ const envelope = z.object({
 })
 /** The form itself is judged by the engine, after access and state: the order of DESIGN §3. */
 const loose = envelope.extend({ input: z.unknown() })
+
+const annulment = z.object({ event: z.string().max(200), because: z.string().trim().min(2).max(2000) })
 
 const exampleOf = (info: StepInfo) => ({
   occurredAt: '2026-09-28T09:30:00+08:00',
@@ -125,12 +127,13 @@ export const stepRoutes = (law: Law) => {
       describeRoute({
         operationId: `${flow.kind}.annul`,
         summary: `${flow.title}：更正`,
+        requestBody: bodyOf(annulment),
         tags: [flow.title],
-        parameters: parameters.slice(0, 2),
+        parameters: parameters.slice(0, 1),
         responses,
       }),
       keyed,
-      jsonBody(z.object({ event: z.string(), because: z.string().trim().min(2).max(2000) })),
+      jsonBody(annulment),
       async (c) => {
         const { desk, session } = c.var
         const ifMatch = c.req.header('if-match') ?? ''
@@ -160,7 +163,8 @@ export const stepRoutes = (law: Law) => {
 }
 
 const missingGuard = (ifMatch: string, key: string) => {
-  if (key.length < 8) return { code: 'key-required', detail: '写入请求应当带 Idempotency-Key（8至200个字符）' }
+  if (key.length < 8 || key.length > 200)
+    return { code: 'key-required', detail: '写入请求应当带 Idempotency-Key（8至200个字符）' }
   if (ifMatch === '')
     return { code: 'precondition-required', detail: '办理环节应当带 If-Match（程序的版本），以免覆盖他人的办理' }
   return undefined

@@ -10,12 +10,12 @@ interface Part {
 }
 
 const trackColumns = `id text, kind text, version int, owner text, seats jsonb, audience text[], subject jsonb,
-  arises_from text, state jsonb, facts jsonb, closed boolean, revision int, count int, head text`
+  arises_from text, state jsonb, facts jsonb, moved_at timestamptz, closed boolean, revision int, count int, head text`
 
 const updateTracks = (
   rows: string,
 ) => `update track t set version = x.version, owner = x.owner, seats = x.seats, audience = x.audience,
-    subject = x.subject, arises_from = x.arises_from, state = x.state, facts = x.facts, closed = x.closed,
+    subject = x.subject, arises_from = x.arises_from, state = x.state, facts = x.facts, moved_at = x.moved_at, closed = x.closed,
     revision = x.revision, count = x.count, head = x.head
   from ${rows} as x where t.id = x.id and t.case_id = $1 and t.revision = x.expected returning t.id`
 
@@ -41,9 +41,9 @@ export const parts = {
     columns: `${trackColumns}, position int`,
     sql: (
       rows,
-    ) => `insert into track (case_id, id, kind, version, owner, seats, audience, subject, arises_from, state, facts,
+    ) => `insert into track (case_id, id, kind, version, owner, seats, audience, subject, arises_from, state, facts, moved_at,
             closed, revision, count, head, position)
-          select $1, id, kind, version, owner, seats, audience, subject, arises_from, state, facts,
+          select $1, id, kind, version, owner, seats, audience, subject, arises_from, state, facts, moved_at,
             closed, revision, count, head, position from ${rows}`,
   },
   touched: { columns: `${trackColumns}, expected int`, sql: updateTracks },

@@ -49,6 +49,7 @@ const trackRow = (track: Track, closed: boolean, after: ChainHead) => ({
   arises_from: track.arisesFrom,
   state: track.state,
   facts: track.facts,
+  moved_at: track.movedAt,
   closed,
   revision: after.count,
   count: after.count,

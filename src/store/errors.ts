@@ -1,12 +1,5 @@
 /** @module What the store throws besides StaleRevision, and how a driver's error is read. */
 
-/** Another document of the organ already bears this number. */
-export class UniqueNumber extends Error {
-  constructor() {
-    super('document number already taken')
-  }
-}
-
 /** The database cannot be used as it is; the message is for the person who installs. */
 export class StoreUnavailable extends Error {}
 

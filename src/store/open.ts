@@ -12,7 +12,8 @@ import { documentRendered, signNotice } from './small-writes.ts'
 import { startTransaction } from './transaction.ts'
 import { verifyStore } from './verify.ts'
 
-export { StoreUnavailable, UniqueNumber } from './errors.ts'
+export { StoreUnavailable } from './errors.ts'
+export { UniqueNumber } from '../cases/ports.ts'
 
 export interface StoreOptions {
   readonly databaseUrl?: string

@@ -38,7 +38,8 @@ const toCursor = (place: readonly [string, string]) => Buffer.from(JSON.stringif
 const fromCursor = (cursor: string | undefined) => {
   if (cursor === undefined) return undefined
   try {
-    return cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+    const place = cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+    return /^(\d{4}-\d\d-\d\d[ T\d:.+-]*|infinity)$/.test(place[0]) ? place : undefined
   } catch {
     return undefined
   }

@@ -101,13 +101,14 @@ const trackRow = z
     arises_from: optionalText,
     state: stateRow,
     facts: z.record(z.string(), z.unknown()),
+    moved_at: optionalInstant,
     revision: z.number(),
     head: z.string(),
     clocks: z.array(clockColumns.transform((k): Clock => defined(clockOf(k)))),
   })
-  .transform(({ head, arises_from, ...t }): { head: string; track: Track } => ({
+  .transform(({ head, arises_from, moved_at, ...t }): { head: string; track: Track } => ({
     head,
-    track: defined({ ...t, arisesFrom: arises_from }),
+    track: defined({ ...t, arisesFrom: arises_from, movedAt: moved_at }),
   }))
 
 const headRow = z.object({ chain: z.string(), count: z.number(), head: z.string() })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import {
   StaleRevision,
+  UniqueNumber,
   type CaseWrite,
   type LoadedCase,
   type RememberedAnswer,
@@ -11,7 +12,7 @@ import type { Instant } from '../domain/time.ts'
 import { emptyChain, type ChainHead } from './chain.ts'
 import { prepare, statement } from './commit.ts'
 import type { Database } from './database.ts'
-import { isUniqueNumber, UniqueNumber } from './errors.ts'
+import { isUniqueNumber } from './errors.ts'
 import { loadCaseRow, trackHistory, type CaseLoader } from './load.ts'
 
 const answerRow = z.object({ requestHash: z.string(), status: z.number(), body: z.unknown() })
@@ -65,6 +66,11 @@ export const startTransaction = (db: Database, load: CaseLoader): StartedTransac
     const [updated = []] = await db.rows(ids, sql, params).catch((error: unknown) => {
       throw isUniqueNumber(error) ? new UniqueNumber() : error
     })
+    if (write.voided?.length)
+      await db.run(`update document set stage = 'voided' where case_id = $1 and event = any($2)`, [
+        write.caseId,
+        [...write.voided],
+      ])
     const stale = prepared.touched.find((track) => !updated.includes(track))
     if (stale !== undefined) throw new StaleRevision(stale)
     for (const [chain, head] of prepared.heads) heads.set(chain, head)

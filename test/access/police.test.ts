@@ -45,7 +45,10 @@ describe.each(databases)('$name', (database) => {
     `/evidence/${inner.evidence}`,
   ]
   const found = async (query: string) =>
-    z.object({ items: list }).parse((await get(`/cases?${query}`)).body).items.map((c) => c.id)
+    z
+      .object({ items: list })
+      .parse((await get(`/cases?${query}`)).body)
+      .items.map((c) => c.id)
 
   it('移送以前：案件、文书、期限、证据的每个地址都是404，与不存在的一样', async () => {
     expect(inner.documents).toHaveLength(2)
@@ -61,7 +64,15 @@ describe.each(databases)('$name', (database) => {
   })
 
   it('移送以前：列表、检索、待办里都没有；也不能办理、预览、登记、更正、加证据、建程序', async () => {
-    for (const query of ['', `q=${title}`, 'q=刘某生', `q=${inner.numbers[0]}`, 'region=150222', `organ=${bureau}`, 'due=2099-12-31'])
+    for (const query of [
+      '',
+      `q=${title}`,
+      'q=刘某生',
+      `q=${inner.numbers[0]}`,
+      'region=150222',
+      `organ=${bureau}`,
+      'due=2099-12-31',
+    ])
       expect(await found(query), query).toEqual([])
     const inbox = await get('/inbox')
     expect(inbox.body).toEqual({ clocks: [], steps: [], notices: [] })
@@ -82,7 +93,11 @@ describe.each(databases)('$name', (database) => {
 
   it('移送以后：看得见移送程序，看不见行政执法程序', async () => {
     const input = dispatched('2026-09-01T11:30:00+08:00')
-    const done = await server.take(caseId, 'police-transfer.dispatch', { by: who.handler, at: '2026-09-12 09:00', input })
+    const done = await server.take(caseId, 'police-transfer.dispatch', {
+      by: who.handler,
+      at: '2026-09-12 09:00',
+      input,
+    })
     expect(done.status, done.text).toBe(201)
     for (const as of officers) expect((await server.case(caseId, as)).tracks.map((t) => t.id)).toEqual([transfer])
     expect(await found(`q=${title}`)).toEqual([caseId])
@@ -95,7 +110,8 @@ describe.each(databases)('$name', (database) => {
 
   it('移送以后：没有专案组、报告、审批的记录，没有审批期限，没有审批表和调查报告', async () => {
     for (const as of officers) {
-      const of = async (part: string, field: string) => named(field).parse((await get(`/cases/${caseId}${part}`, as)).body)
+      const of = async (part: string, field: string) =>
+        named(field).parse((await get(`/cases/${caseId}${part}`, as)).body)
       expect(await of('/events', 'step')).toEqual(['dispatch'])
       expect((await of('/clocks', 'limit')).filter((limit) => innerLimits.includes(limit))).toEqual([])
       expect((await of('/documents', 'kind')).sort()).toEqual(['items-list', 'materials-list', 'transfer-letter'])
@@ -117,7 +133,9 @@ describe.each(databases)('$name', (database) => {
     expect(expectProblem(stale, 412, 'stale').changed).toHaveLength(1)
     const preview = await server.post(`${step}?preview=true`, officers[0] ?? '', body)
     expect(preview.status, preview.text).toBe(200)
-    const done = await server.post(step, officers[0] ?? '', body, { 'if-match': expectProblem(stale, 412, 'stale').etag })
+    const done = await server.post(step, officers[0] ?? '', body, {
+      'if-match': expectProblem(stale, 412, 'stale').etag,
+    })
     expect(done.status, done.text).toBe(201)
     const traces = [...inner.documents, ...inner.clocks, ...inner.numbers, inner.evidence, approved.opinion]
     for (const { text } of [...answers, stale, preview, done]) {
@@ -130,6 +148,7 @@ describe.each(databases)('$name', (database) => {
     const eventsOf = async (as: string) => named('step').parse((await get(`/cases/${caseId}/events`, as)).body)
     expect(await eventsOf('guyang-procuratorate.head')).toEqual(await eventsOf(officers[0] ?? ''))
     expect((await server.case(caseId, 'guyang-procuratorate.handler')).tracks).toHaveLength(1)
-    for (const part of parts) expectProblem(await get(`/cases/${caseId}${part}`, 'guyang-court.handler'), 404, 'not-found')
+    for (const part of parts)
+      expectProblem(await get(`/cases/${caseId}${part}`, 'guyang-court.handler'), 404, 'not-found')
   })
 })

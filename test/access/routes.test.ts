@@ -6,7 +6,7 @@ import { law } from '../../workflows/index.ts'
 import { receipt } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import { databases } from '../support/databases.ts'
-import { at, bureau, clerk, idSchema, TestServer, type Sending } from '../support/http.ts'
+import { at, bureau, clerk, expectProblem, idSchema, TestServer, type Sending } from '../support/http.ts'
 
 const API = '/api/v1'
 const stranger = 'wuchuan-police.handler'
@@ -80,21 +80,33 @@ describe('每个接口对每一类用户', () => {
   beforeAll(async () => {
     server = await TestServer.open(databases[1]!)
     const { desk } = server.replay.running
-    routes = [...new Set(createApp({ desk, secret: 'x', log: () => undefined }).routes.map((r) => `${r.method} ${r.path}`))]
+    routes = [
+      ...new Set(createApp({ desk, secret: 'x', log: () => undefined }).routes.map((r) => `${r.method} ${r.path}`)),
+    ]
     const { store } = desk
     const place = { region: '150125', regionName: '武川县', level: 'county' } as const
     await store.saveOrgan({ id: 'wuchuan-police', kind: 'police', name: '武川县公安局', code: '武公', ...place })
     const like = await store.officerByLogin('guyang-police.handler')
-    const appointments = [{ organ: 'wuchuan-police', post: 'handler' as const, from: '2020-01-01', document: '任职文件' }]
+    const appointments = [
+      { organ: 'wuchuan-police', post: 'handler' as const, from: '2020-01-01', document: '任职文件' },
+    ]
     await store.saveOfficer({ ...like!, id: stranger, login: stranger, appointments })
 
     const caseId = await server.play('overdue', 'dispatch')
     const police = 'guyang-police.handler'
     // Done by the police themselves, so that there is a notice to the bureau.
-    const taken = await server.take(caseId, 'police-transfer.acknowledge', { by: police, at: '2026-09-12 10:00', input: receipt })
+    const taken = await server.take(caseId, 'police-transfer.acknowledge', {
+      by: police,
+      at: '2026-09-12 10:00',
+      input: receipt,
+    })
     expect(taken.status, taken.text).toBe(201)
     const headers = { 'content-type': 'image/jpeg', 'idempotency-key': randomUUID() }
-    const evidence = await server.send(`/cases/${caseId}/evidence?name=p.jpg`, { as: who.handler, raw: '照片', headers })
+    const evidence = await server.send(`/cases/${caseId}/evidence?name=p.jpg`, {
+      as: who.handler,
+      raw: '照片',
+      headers,
+    })
     const viewer = { organ: bureau, officer: clerk }
     const view = await server.case(caseId)
     Object.assign(ids, {
@@ -134,7 +146,12 @@ describe('每个接口对每一类用户', () => {
     const query = path.endsWith('/evidence') && method === 'POST' ? '?name=a.jpg' : ''
     const headers = { 'idempotency-key': randomUUID(), 'if-match': 'x' }
     const write = method === 'POST' || method === 'ALL'
-    return { path: `/${path}${query}`, sending: write ? { method: 'POST', json: body, headers } : { method } }
+    // As a browser says it of a page of ours.
+    const deleting = { method, headers: { 'sec-fetch-site': 'same-origin' } }
+    return {
+      path: `/${path}${query}`,
+      sending: method === 'DELETE' ? deleting : write ? { method: 'POST', json: body, headers } : { method },
+    }
   }
 
   it('没有一个接口不在表里，表里没有一个接口不存在', () => {
@@ -142,28 +159,52 @@ describe('每个接口对每一类用户', () => {
     expect(Object.keys(expectations).filter((r) => !routes.includes(r))).toEqual([])
   })
 
-  it.each(Object.keys(users).filter((u): u is User => u in users))('%s：能到的都到得了，不能到的都是404或者401', async (user) => {
-    const wrong: unknown[] = []
-    const order = Object.entries(expectations).sort(([a], [b]) => Number(a.startsWith('DELETE')) - Number(b.startsWith('DELETE')))
-    for (const [route, row] of order) {
-      const { path, sending } = requestOf(route)
-      const as = users[user]
-      const { status, type, text } = await server.send(path, as === undefined ? sending : { ...sending, as })
-      const verdict = row[user]
-      // A step refused for its state or its form has been reached; 409 is only told apart where it is the rule.
-      const got = status === 409 && verdict === 'done' ? 'done' : verdictOf(status)
-      if (got !== verdict) wrong.push({ route, expected: verdict, status, text: text.slice(0, 200) })
-      if (status >= 400 && !type.startsWith('application/problem+json')) wrong.push({ route, status, type })
-    }
-    expect(wrong).toEqual([])
-  })
+  it.each(Object.keys(users).filter((u): u is User => u in users))(
+    '%s：能到的都到得了，不能到的都是404或者401',
+    async (user) => {
+      const wrong: unknown[] = []
+      const order = Object.entries(expectations).sort(
+        ([a], [b]) => Number(a.startsWith('DELETE')) - Number(b.startsWith('DELETE')),
+      )
+      for (const [route, row] of order) {
+        const { path, sending } = requestOf(route)
+        const as = users[user]
+        const { status, type, text } = await server.send(path, as === undefined ? sending : { ...sending, as })
+        const verdict = row[user]
+        // A step refused for its state or its form has been reached; 409 is only told apart where it is the rule.
+        const got = status === 409 && verdict === 'done' ? 'done' : verdictOf(status)
+        if (got !== verdict) wrong.push({ route, expected: verdict, status, text: text.slice(0, 200) })
+        if (status >= 400 && !type.startsWith('application/problem+json')) wrong.push({ route, status, type })
+      }
+      expect(wrong).toEqual([])
+    },
+  )
 
   it('退出以后，原来的会话不能再用', async () => {
     const { headers } = await server.signIn(who.handler)
     const cookie = headers.get('set-cookie')?.split(';')[0]
     expect((await server.send('/session', { headers: { cookie } })).status).toBe(200)
-    expect((await server.send('/session', { method: 'DELETE', headers: { cookie } })).status).toBe(204)
+    expect(
+      (await server.send('/session', { method: 'DELETE', headers: { cookie, 'sec-fetch-site': 'same-origin' } }))
+        .status,
+    ).toBe(204)
     expect((await server.send('/session', { headers: { cookie } })).status).toBe(401)
     expect((await server.send(`/cases/${ids.case}`, { headers: { cookie } })).status).toBe(401)
+  })
+
+  it('一个账号连续登录失败十次以后停一停：429；口令对了也要等；过了十五分钟再来', async () => {
+    const login = 'guyang-procuratorate.handler'
+    server.setNow('2026-09-12 11:00')
+    for (let i = 0; i < 10; i++) expectProblem(await server.signIn(login, '不对'), 401, 'wrong-password')
+    expectProblem(await server.signIn(login), 429, 'too-many-attempts')
+    server.setNow('2026-09-12 11:16')
+    expect((await server.signIn(login)).status).toBe(200)
+  })
+
+  it('同时发来的二十次错误登录，也至多试十次', async () => {
+    const login = 'nobody-at-all'
+    const tries = Array.from({ length: 20 }, async () => (await server.signIn(login, '不对')).status)
+    expect((await Promise.all(tries)).filter((status) => status === 401).length).toBeLessThanOrEqual(10)
+    expectProblem(await server.signIn(login, '不对'), 429, 'too-many-attempts')
   })
 })

@@ -65,10 +65,7 @@ const document = insert(
   'document',
   'id case_id track event kind title organ number model model_hash stage audience created_at pdf',
 )
-const notice = insert(
-  'notice',
-  'id to_organ case_id track event kind says document created_at signed_at signed_by',
-)
+const notice = insert('notice', 'id to_organ case_id track event kind says document created_at signed_at signed_by')
 
 export const writePlainly = async (query: Query, { key: answer, ...rows }: Written): Promise<void> => {
   await query(key.sql, key.of({ ...answer, body: json(answer['body']) }))
@@ -79,7 +76,12 @@ export const writePlainly = async (query: Query, { key: answer, ...rows }: Writt
   )
   await query(
     event.sql,
-    event.of({ ...rows.event, prev_hash: track?.['head'], seq: Number(track?.['revision']) + 1, body: json(rows.event['body']) }),
+    event.of({
+      ...rows.event,
+      prev_hash: track?.['head'],
+      seq: Number(track?.['revision']) + 1,
+      body: json(rows.event['body']),
+    }),
   )
   await query(
     `update track set state = $2, facts = $3, audience = $4, closed = $5, revision = revision + 1, count = count + 1, head = $6

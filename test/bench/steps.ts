@@ -112,7 +112,14 @@ interface Size {
 }
 
 /** A first pair warms both sides up and is not counted. */
-const pairs = async (bench: Bench, site: Site, ground: Ground, { cases, rounds }: Size, first: number, fresh: boolean) => {
+const pairs = async (
+  bench: Bench,
+  site: Site,
+  ground: Ground,
+  { cases, rounds }: Size,
+  first: number,
+  fresh: boolean,
+) => {
   const found: Pair[] = []
   for (let round = 0; round <= rounds; round++) {
     const from = first + (fresh ? round * cases : 0)

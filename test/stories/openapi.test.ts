@@ -69,7 +69,9 @@ describe('接口说明', () => {
     // A description that accepts any form describes nothing.
     for (const input of [null, '表单', {}]) expect(valid.safeParse({ ...parts, input }).success, `${input}`).toBe(false)
     expect(info.form.safeParse(parts.input).success).toBe(true)
-    expect(Object.keys(post?.responses ?? {})).toEqual(expect.arrayContaining(['201', '400', '404', '409', '412', '428']))
+    expect(Object.keys(post?.responses ?? {})).toEqual(
+      expect.arrayContaining(['201', '400', '404', '409', '412', '428']),
+    )
   })
 
   it('接口说明可以在网页里翻阅', async () => {
@@ -81,7 +83,11 @@ describe('接口说明', () => {
     expect(parts).toEqual(expect.arrayContaining(['swagger-ui.css', 'swagger-ui-bundle.js', 'start.js']))
     for (const part of parts) expect((await server.send(`//api/docs/${part}`)).status, part).toBe(200)
     expect((await server.send('//api/docs/start.js')).text).toContain('/openapi.json')
-    const outside = ['//api/docs/no-such-file.js', '//api/docs/%2e%2e%2fpackage.json', '//api/docs/..%2f..%2fpackage.json']
+    const outside = [
+      '//api/docs/no-such-file.js',
+      '//api/docs/%2e%2e%2fpackage.json',
+      '//api/docs/..%2f..%2fpackage.json',
+    ]
     for (const path of outside) expect((await server.send(path)).status, path).toBe(404)
   })
 
@@ -90,7 +96,8 @@ describe('接口说明', () => {
     expect([healthy.status, healthy.body]).toEqual([200, { ok: true }])
     const ready = await server.send('//readyz')
     expect([ready.status, ready.body]).toEqual([200, { ready: true, database: expect.stringContaining('PGlite') }])
-    const count = (answer: HttpAnswer) => Number(/requests_total\{method="GET",class="4xx"\} (\d+)/.exec(answer.text)?.[1] ?? 0)
+    const count = (answer: HttpAnswer) =>
+      Number(/requests_total\{method="GET",class="4xx"\} (\d+)/.exec(answer.text)?.[1] ?? 0)
     const before = await server.send('//metrics')
     expect([before.status, before.type]).toEqual([200, expect.stringMatching(/^text\/plain/)])
     await server.send('/cases/none', { as: clerk })

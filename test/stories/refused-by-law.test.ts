@@ -12,7 +12,15 @@ const rare = '𰻝'
 
 describe.each(databases)('$name', (database) => {
   let server: TestServer
-  const cases = { preparing: '', teamFormed: '', reported: '', reportedToo: '', approved: '', refused: '', dispatched: '' }
+  const cases = {
+    preparing: '',
+    teamFormed: '',
+    reported: '',
+    reportedToo: '',
+    approved: '',
+    refused: '',
+    dispatched: '',
+  }
   beforeAll(async () => {
     server = await TestServer.open(database)
     cases.preparing = await server.play('overdue', 'police-transfer')
@@ -61,6 +69,11 @@ describe.each(databases)('$name', (database) => {
     expect(problem.detail).toContain('2024-01-01至2024-12-31')
   })
 
+  it('届满前的任职也不能倒填日期来用：不能早于接到报告的时间', async () => {
+    const tried = { by: `${bureau}.actingHead`, at: '2024-12-01 15:00', now: '2026-09-11 15:00', input: approved }
+    await refusedFor('reported', 'decideTransfer', { ...tried, query: '?preview=true' }, 'before-previous-step')
+  })
+
   it('主要负责人不批准移送以后，不能移送', async () => {
     const tried = { by: who.handler, at: '2026-09-11 11:00', input: dispatch }
     const problem = await refusedFor('refused', 'dispatch', tried, 'state')
@@ -102,7 +115,13 @@ describe.each(databases)('$name', (database) => {
   })
 
   it('填写不合格：逐项指出，一次说全', async () => {
-    const input = { ...report('2026-09-10'), reportedOn: '2026-02-30', crime: '不是罪名', crimeFacts: '  ', items: '无' }
+    const input = {
+      ...report('2026-09-10'),
+      reportedOn: '2026-02-30',
+      crime: '不是罪名',
+      crimeFacts: '  ',
+      items: '无',
+    }
     const answer = await server.changesNothing(cases.teamFormed, () =>
       server.take(cases.teamFormed, 'police-transfer.submitReport', { by: who.handler, at: '2026-09-10 09:00', input }),
     )
@@ -110,25 +129,30 @@ describe.each(databases)('$name', (database) => {
     expect(problem.reasons?.map((r) => r.field).sort()).toEqual(['crime', 'crimeFacts', 'items', 'reportedOn'])
   })
 
+  it.each([
+    { title: '本机关的另一份文书已经用过', numbers: { 'transfer-letter': '固环移〔2026〕1号' } },
+    { title: '同一次办理填了两回', numbers: { 'transfer-letter': '包环〔2026〕8号', 'items-list': '包环〔2026〕8号' } },
+  ])('外来文号$title：409 文号已经用过', async ({ numbers }) => {
+    const tried = { by: who.handler, at: '2026-09-12 09:00', input: dispatch, body: { numbers } }
+    const again = await server.changesNothing(cases.approved, () =>
+      server.take(cases.approved, 'police-transfer.dispatch', tried),
+    )
+    expectProblem(again, 409, 'number-taken')
+  })
+
   it('字库没有的字：指出是哪个字、哪个码位；预览同样；预留的文号没有用掉，下一次接着编', async () => {
     const next = await nextNumber(server.store, '移')
-    const tried = { by: who.handler, at: '2026-09-12 09:00', input: { ...dispatch, contact: `张${rare}三 0472-0000000` } }
+    const tried = {
+      by: who.handler,
+      at: '2026-09-12 09:00',
+      input: { ...dispatch, contact: `张${rare}三 0472-0000000` },
+    }
     for (const query of ['', '?preview=true']) {
       const answer = await server.changesNothing(cases.approved, () =>
         server.take(cases.approved, 'police-transfer.dispatch', { ...tried, query }),
       )
       const problem = expectProblem(answer, 422, 'glyph-missing')
       expect(problem.detail).toContain(`「${rare}」（U+30EDD）`)
-    }
-    // A number that another document of the bureau bears already, and one number for two documents.
-    for (const numbers of [
-      { 'transfer-letter': `固环移〔2026〕${next - 1}号` },
-      { 'transfer-letter': '包环监移〔2026〕8号', 'items-list': '包环监移〔2026〕8号' },
-    ]) {
-      const again = await server.changesNothing(cases.approved, () =>
-        server.take(cases.approved, 'police-transfer.dispatch', { ...tried, input: dispatch, body: { numbers } }),
-      )
-      expectProblem(again, 409, 'number-taken')
     }
     const done = await server.take(cases.approved, 'police-transfer.dispatch', { ...tried, input: dispatch })
     expect(done.status, done.text).toBe(201)
@@ -157,10 +181,5 @@ describe.each(databases)('$name', (database) => {
     )
     const problem = expectProblem(answer, 400, 'input')
     expect(problem.reasons?.map((r) => r.field).sort()).toEqual(['occurredAt', 'origin'])
-  })
-
-  it('届满前的任职也不能倒填日期来用：早于接到报告的时间', async () => {
-    const tried = { by: `${bureau}.actingHead`, at: '2024-12-01 15:00', now: '2026-09-11 15:00', input: approved }
-    await refusedFor('reported', 'decideTransfer', tried, 'before-previous-step')
   })
 })

@@ -3,6 +3,9 @@
  * Scenarios are played by the replay of src/cli; what is here sends single requests and takes stock.
  */
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import type { Store } from '../../src/cases/ports.ts'
@@ -13,7 +16,7 @@ import { civilDate, type Instant } from '../../src/domain/time.ts'
 import { whenOf } from '../../src/engine/simulate.ts'
 import { scenarioOf } from '../../workflows/scenarios/index.ts'
 import type { Entry } from '../../workflows/scenarios/scenario.ts'
-import type { Database } from './databases.ts'
+import type { Database, FreshDatabase } from './databases.ts'
 
 export interface HttpAnswer {
   readonly status: number
@@ -75,24 +78,39 @@ export interface Try {
 
 export class TestServer {
   readonly replay: ReplayServer
-  /** Absent for PGlite. */
-  readonly databaseUrl: string | undefined
-  readonly #drop: () => Promise<void>
+  readonly #database: FreshDatabase
+  #open = true
   readonly #cookies = new Map<string, string>()
   #cases = 0
 
-  private constructor(replay: ReplayServer, databaseUrl: string | undefined, drop: () => Promise<void>) {
+  private constructor(replay: ReplayServer, database: FreshDatabase) {
     this.replay = replay
-    this.databaseUrl = databaseUrl
-    this.#drop = drop
+    this.#database = database
   }
   static async open(database: Database): Promise<TestServer> {
-    const { dataDir, databaseUrl, drop } = await database.fresh()
-    return new TestServer(await openReplayServer(dataDir, databaseUrl), databaseUrl, drop)
+    const fresh = await database.fresh()
+    return new TestServer(await openReplayServer(fresh.dataDir, fresh.databaseUrl), fresh)
+  }
+  async #stop(): Promise<void> {
+    if (this.#open) await this.replay.running.close()
+    this.#open = false
   }
   async close(): Promise<void> {
-    await this.replay.running.close()
-    await this.#drop()
+    await this.#stop()
+    await this.#database.drop()
+  }
+  /** What SQL says, column `row`, past all our code. The server is stopped for it: PGlite is one process's alone. */
+  async rows(sql: string): Promise<unknown[]> {
+    await this.#stop()
+    const { databaseUrl, dataDir } = this.#database
+    const rowsOf = (found: { rows: { row: unknown }[] }) => found.rows.map(({ row }) => row)
+    if (databaseUrl === undefined) {
+      const pglite = await PGlite.create(join(dataDir, 'pglite'))
+      return rowsOf(await pglite.query<{ row: unknown }>(sql).finally(() => pglite.close()))
+    }
+    const client = new pg.Client({ connectionString: databaseUrl })
+    await client.connect()
+    return rowsOf(await client.query<{ row: unknown }>(sql).finally(() => client.end()))
   }
   get store(): Store {
     return this.replay.running.desk.store
@@ -121,7 +139,10 @@ export class TestServer {
   async #go(path: string, { as, method, json, raw, headers = {} }: Sending, anew: boolean): Promise<HttpAnswer> {
     const all = new Headers(json === undefined ? {} : { 'content-type': 'application/json' })
     if (as !== undefined) all.set('cookie', await this.#cookie(as, anew))
-    for (const [name, value] of Object.entries(headers)) value === undefined ? all.delete(name) : all.set(name, value)
+    for (const [name, value] of Object.entries(headers)) {
+      if (value === undefined) all.delete(name)
+      else all.set(name, value)
+    }
     const body = raw ?? (json === undefined ? undefined : JSON.stringify(json))
     const url = `${this.replay.running.url}${path.startsWith('//') ? path.slice(1) : `/api/v1${path}`}`
     const response = await fetch(url, {

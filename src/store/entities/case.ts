@@ -45,6 +45,7 @@ export const TrackEntity = defineEntity({
     arisesFrom: p.text().nullable(),
     state: p.json(),
     facts: p.json(),
+    movedAt: p.datetime().nullable(),
     closed: p.boolean(),
     revision: p.integer(),
     count: p.integer(),

@@ -5,7 +5,13 @@ import { showMoment } from '../format/time.ts'
 import { Mark } from '../parts/mark.tsx'
 import { Block, Loaded, Nothing } from '../parts/states.tsx'
 
-const stages: Readonly<Record<string, string>> = { draft: '拟稿', issued: '已签发', sealed: '已用印', served: '已送达' }
+const stages: Readonly<Record<string, string>> = {
+  draft: '拟稿',
+  issued: '已签发',
+  sealed: '已用印',
+  served: '已送达',
+  voided: '已作废',
+}
 
 export function DocumentPanel({ caseId }: { readonly caseId: string }) {
   const query = useDocuments(caseId)
