@@ -95,7 +95,7 @@ export const createApp = (options: AppOptions) => {
           onError: (x) => problem(x, { code: 'too-large', detail: '请求内容超过1MB；文件请作为证据上传' }),
         })(c, next),
   )
-  app.use(`${API}/*`, (c, next) => (c.req.path.endsWith('/evidence') ? next() : cleanText(c, next)))
+  app.use(`${API}/*`, cleanText)
   app.route(API, sessionRoutes(desk, secret, options.demo))
   const api = new Hono<AppEnv>()
   api.use(withSession(desk, secret))

@@ -79,7 +79,8 @@ export const caseRoutes = () => {
     '/cases',
     described('案件列表'),
     validator('query', query, (result, c) => {
-      if (!result.success) return problem(c, { code: 'input', detail: result.error.map((i) => i.message).join('；') })
+      if (!result.success)
+        return problem(c, { code: 'input', detail: `查询条件有误：${result.error.map((i) => i.message).join('；')}` })
     }),
     async (c) => c.json(await listCases(c.var.desk, c.var.session, c.req.valid('query'))),
   )

@@ -63,7 +63,9 @@ const decoded = (text: string): string => {
 export const cleanText: MiddlewareHandler = async (c, next) => {
   const url = new URL(c.req.url)
   const inUrl = [decoded(url.pathname), ...[...url.searchParams].flat()].some(unclean)
-  const json = c.req.header('content-type')?.includes('json') && c.req.method !== 'GET'
+  // Evidence is bytes of any kind: only its name is text.
+  const json =
+    !c.req.path.endsWith('/evidence') && c.req.header('content-type')?.includes('json') && c.req.method !== 'GET'
   const inBody = json && unclean(await c.req.json().catch(() => null))
   if (inUrl || inBody)
     return problem(c, { code: 'malformed', detail: '内容含有无法保存的字符（空字符或者残缺的编码），请删去后重试' })
