@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pino } from 'pino'
 import { demoAccounts, DEMO_PASSWORD, loadDemo } from './demo.ts'
 import { warmFonts } from './documents/fonts.ts'
+import { instantOf } from './domain/time.ts'
 import { startServer } from './server.ts'
 import { StoreUnavailable } from './store/open.ts'
 import { builtPages } from './pages.ts'
@@ -26,6 +27,7 @@ const run = async () => {
     databaseUrl,
     webRoot,
     demo: demoAccounts,
+    now: () => instantOf(Date.now()),
     log: (message, error) => log.error({ error }, message),
   })
   await loadDemo(server, (says) => say(`  ${says}`))

@@ -6,7 +6,7 @@ import { serve } from '@hono/node-server'
 import { z } from 'zod'
 import { law } from '../workflows/index.ts'
 import type { Desk } from './cases/desk.ts'
-import { instantOf, type Instant } from './domain/time.ts'
+import type { Instant } from './domain/time.ts'
 import { createApp } from './http/app.ts'
 import type { DemoAccount } from './http/session.ts'
 import { renderQueue } from './jobs/render-queue.ts'
@@ -22,7 +22,7 @@ export interface ServerOptions {
   readonly port: number
   readonly webRoot?: string
   readonly demo?: readonly DemoAccount[]
-  now?(): Instant
+  now(): Instant
   log?(message: string, error?: unknown): void
 }
 export interface RunningServer {
@@ -62,7 +62,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     etag,
     renderSoon: (session, ids) => queue.add(session, ids),
   })
-  const desk = deskWith(options.now ?? (() => instantOf(Date.now())))
+  const desk = deskWith(() => options.now())
   const app = createApp({
     desk,
     secret,

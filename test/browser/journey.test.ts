@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoAccounts, loadDemo } from '../../src/demo.ts'
+import { instantOf } from '../../src/domain/time.ts'
 import { builtPages } from '../../src/pages.ts'
 import { startServer, type RunningServer } from '../../src/server.ts'
 import { newPage } from '../support/browser.ts'
@@ -12,7 +13,14 @@ let server: RunningServer
 let stop = async (): Promise<void> => {}
 beforeAll(async () => {
   const { databaseUrl, dataDir, drop } = await databases[0]!.fresh()
-  server = await startServer({ port: 0, databaseUrl, dataDir, webRoot: await builtPages(() => {}), demo: demoAccounts })
+  server = await startServer({
+    port: 0,
+    databaseUrl,
+    dataDir,
+    webRoot: await builtPages(() => {}),
+    demo: demoAccounts,
+    now: () => instantOf(Date.now()),
+  })
   await loadDemo(server, () => {})
   stop = async () => {
     await server.close()

@@ -9,7 +9,7 @@ import {
   at,
   attempt,
   carried,
-  caseAfter,
+  caseAfter as told,
   codesOf,
   made,
   settingAt,
@@ -20,6 +20,12 @@ import {
 } from './case-now.ts'
 import { notSuspected, ready, road, through, upTo } from './road.ts'
 
+/** Our case, not open to the superior bureau either: what it cannot see must not move its own secret track. */
+const caseAfter = (entries: Parameters<typeof told>[0]): CaseNow => {
+  const now = told(entries)
+  const unseen = (t: Track): Track => ({ ...t, audience: t.audience.filter((o) => o !== 'baotou-ecology') })
+  return { ...now, view: { ...now.view, tracks: now.view.tracks.map(unseen) } }
+}
 const seats = {
   enforcer: 'baotou-ecology',
   police: 'baotou-police',
@@ -105,6 +111,16 @@ describe('保密程序的主办机关得到提示', () => {
     const verdict = attempt(adding(caseAfter(given), secretEnforcement), dispatch)
     expect(made(verdict).appends.filter((a) => isTheirs(a.track.id))).toEqual([])
     expect(toOwner(verdict).map((n) => [n.kind, n.track])).toEqual([['alert', 'secret-enforcement']])
+  })
+  test('上级机关看得见下级的移送程序的，其保密程序的九十日期限随之中止，不另提示〔2017办法16〕', () => {
+    const { given, attempt: dispatch } = ready['police-transfer.dispatch']!
+    const verdict = attempt(adding(told(given), secretEnforcement), dispatch)
+    expect(
+      made(verdict)
+        .appends.filter((a) => isTheirs(a.track.id))
+        .map((a) => a.events[0]?.step),
+    ).toEqual(['LK-T3'])
+    expect(toOwner(verdict)).toEqual([])
   })
   test('公安机关自己登记不予立案通知，看不见行政执法程序，九十日期限照常恢复：该程序的主办机关看得见移送程序〔2017办法16〕', () => {
     const declined = { track: 'transfer', step: 'decideFiling', at: '2026-11-06 16:00', by: 'guyang-police.head' }
