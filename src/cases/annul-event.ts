@@ -31,7 +31,7 @@ export const annulEvent = (desk: Desk, session: Session, request: AnnulRequest):
     const history = histories.get(track.id) ?? []
     if (request.ifMatch !== desk.etag(track.id, track.revision))
       return stale(desk, view, track, history, session, request.ifMatch)
-    const setting = await settingOf(desk)
+    const setting = settingOf(desk, view)
     const command = {
       track: track.id,
       event: request.event,

@@ -4,7 +4,7 @@ import type { Reason } from '../domain/reason.ts'
 import { instant, type Instant } from '../domain/time.ts'
 import { defaultCalendar, holidayNoticeSchema, importHolidays, type Calendar } from '../engine/calendar.ts'
 import type { Law, Setting } from '../engine/setting.ts'
-import type { OfficerRow, Store } from './ports.ts'
+import type { HolidayNotice, OfficerRow, Store } from './ports.ts'
 import type { ReasonView, TimelineEntry } from './read-models.ts'
 
 /** Content-addressed bytes. */
@@ -63,16 +63,26 @@ export class Withdrawn extends Error {
   }
 }
 
-/** The calendar of the library plus every notice imported here. */
-export const calendarOf = async (desk: Desk): Promise<Calendar> =>
-  (await desk.store.holidays()).reduce<Calendar>((calendar, notice) => {
+const calendars = new Map<string, Calendar>()
+
+/** The calendar of the library plus the notices given. The same notices give the same calendar, made once. */
+export const calendarWith = (notices: readonly HolidayNotice[]): Calendar => {
+  const key = JSON.stringify(notices)
+  const known = calendars.get(key)
+  if (known) return known
+  const made = notices.reduce<Calendar>((calendar, notice) => {
     const imported = importHolidays(calendar, holidayNoticeSchema.parse(notice))
     return imported.ok ? imported.calendar : calendar
   }, defaultCalendar())
+  calendars.clear()
+  calendars.set(key, made)
+  return made
+}
 
-export const settingOf = async (desk: Desk): Promise<Setting> => ({
+/** `holidays`: as read with the case, in the same transaction. */
+export const settingOf = (desk: Desk, { holidays }: { readonly holidays: readonly HolidayNotice[] }): Setting => ({
   law: desk.law,
-  calendar: await calendarOf(desk),
+  calendar: calendarWith(holidays),
   now: instant(desk.now()),
   newId: () => desk.newId(),
 })

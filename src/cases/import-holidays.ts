@@ -3,7 +3,7 @@ import { sees } from '../access/policy.ts'
 import { importHolidays, holidayNoticeSchema, type HolidayNotice } from '../engine/calendar.ts'
 import { recompute } from '../engine/clocks.ts'
 import { deskOf } from '../engine/setting.ts'
-import { calendarOf, done, refused, saysAll, settingOf, type Answer, type Desk, type Session } from './desk.ts'
+import { calendarWith, done, refused, saysAll, settingOf, type Answer, type Desk, type Session } from './desk.ts'
 import { once } from './idempotent.ts'
 import type { Transaction } from './ports.ts'
 import { clockRow } from './project.ts'
@@ -20,7 +20,7 @@ export const takeHolidays = async (
   if (!parsed.success)
     return refused('input', parsed.error.issues.map((i) => `${i.path.join('.')}：${i.message}`).join('；'))
   return once(desk, session, { key, request: { holidays: parsed.data } }, 200, async (tx) => {
-    const imported = importHolidays(await calendarOf(desk), parsed.data)
+    const imported = importHolidays(calendarWith(await desk.store.holidays()), parsed.data)
     if (!imported.ok) return refused('input', saysAll(imported.reasons))
     await desk.store.saveHolidays(parsed.data)
     let moved = 0
@@ -39,7 +39,7 @@ const recomputeCase = async (
 ): Promise<number> => {
   const view = await tx.lockCase(caseId)
   if (!view) return 0
-  const setting = await settingOf(desk)
+  const setting = settingOf(desk, view)
   const after = view.tracks.map((t) => ({ ...t, clocks: recompute(t.clocks, deskOf(view, t, setting)) }))
   const changes = after.map((t) => ({ track: t, changes: clockChanges(view, t, `导入${notice.notice}`, setting.now) }))
   const clocks = after.map((t) => ({ track: t.id, rows: t.clocks.map((c) => clockRow(view, t, c, setting.law)) }))

@@ -83,7 +83,7 @@ export const openTrackInCase = (
     if (request.occurredAt && epochOf(request.occurredAt) > epochOf(desk.now()))
       return refused('input', '建立程序的时间晚于现在')
     if (request.acts.length === 0) return refused('input', '程序应当针对至少一个违法行为')
-    const setting = await settingOf(desk)
+    const setting = settingOf(desk, view)
     const append = openTrack(
       {
         workflow,

@@ -131,8 +131,13 @@ export interface CaseWrite {
     readonly closed: boolean
   }[]
   readonly folder?: readonly { readonly organ?: string; readonly event: FolderEvent }[]
-  /** Full set of clocks of each touched track, replacing the rows of that track. */
-  readonly clocks?: readonly { readonly track: string; readonly rows: readonly ClockRow[] }[]
+  /** Clocks that started, stopped or changed, by track. `whole`: these are all of them, others of the track go (更正). */
+  readonly clocks?: readonly {
+    readonly track: string
+    readonly rows: readonly ClockRow[]
+    readonly whole?: boolean
+    readonly positions?: readonly number[]
+  }[]
   readonly clockRevisions?: readonly ClockRevision[]
   readonly documents?: readonly DocumentRow[]
   readonly notices?: readonly NoticeRow[]
@@ -143,6 +148,8 @@ export interface CaseWrite {
 
 export interface LoadedCase extends CaseView {
   readonly openedAt: Instant
+  /** Every holiday notice imported, read with the case: a step decides on the calendar of its own transaction. */
+  readonly holidays: readonly HolidayNotice[]
 }
 
 export interface Transaction {

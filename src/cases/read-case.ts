@@ -86,8 +86,8 @@ export const readClocks = (desk: Desk, session: Session, caseId: string): Promis
   })
 
 /** One step as a card, in the words of its definition. */
-export const stepCards = async (desk: Desk, session: Session, view: CaseView): Promise<readonly StepCard[]> => {
-  const setting = await settingOf(desk)
+export const stepCards = async (desk: Desk, session: Session, view: LoadedCase): Promise<readonly StepCard[]> => {
+  const setting = settingOf(desk, view)
   const on = dayOf(setting.now)
   return explain(view, { organ: session.organ.id, officer: session.officer }, setting).flatMap((answer) => {
     const flow = desk.law.workflows.get(answer.kind)

@@ -93,7 +93,7 @@ export const previewStep = async (
   const view = await desk.store.loadCase(request.caseId)
   const track = trackOf(view, request, session)
   if (!view || !track) return notFound
-  const setting = await settingOf(desk)
+  const setting = settingOf(desk, view)
   const verdict = verdictOf(view, request, session, setting)
   if ('reasons' in verdict) return refusedBy(verdict, setting)
   const { decision } = verdict
@@ -125,7 +125,7 @@ export const takeStep = async (desk: Desk, session: Session, request: StepReques
       if (!view || !track) return notFound
       if (request.ifMatch !== desk.etag(track.id, track.revision))
         return stale(desk, view, track, await tx.history(track.id), session, request.ifMatch)
-      const setting = await settingOf(desk)
+      const setting = settingOf(desk, view)
       const verdict = verdictOf(view, request, session, setting)
       if ('reasons' in verdict) return refusedBy(verdict, setting)
       const { decision, documents } = await withDocuments(

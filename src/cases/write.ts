@@ -19,6 +19,16 @@ export const clockChanges = (view: CaseView, track: Track, because: string, at: 
   })
 }
 
+/** Rows are written where a clock started, stopped or changed; a 更正 brings all of its track's clocks anew. */
+const clocksOfWrite = (view: CaseView, { track, events }: Append, setting: Setting) => {
+  const before = view.tracks.find((t) => t.id === track.id)?.clocks ?? []
+  const whole = events.some((e) => e.replaces)
+  const moved = track.clocks.flatMap((clock, i) => (whole || clock !== before[i] ? [{ clock, i }] : []))
+  if (moved.length === 0 && !whole) return []
+  const rows = moved.map(({ clock }) => clockRow(view, track, clock, setting.law))
+  return [{ track: track.id, rows, positions: moved.map(({ i }) => i), whole }]
+}
+
 export const writeOf = (
   view: CaseView,
   decision: Decision,
@@ -33,10 +43,7 @@ export const writeOf = (
       ...a,
       closed: setting.law.workflows.get(a.track.kind)?.isClosed(a.track.state) ?? false,
     })),
-    clocks: decision.appends.map(({ track }) => ({
-      track: track.id,
-      rows: track.clocks.map((c) => clockRow(view, track, c, setting.law)),
-    })),
+    clocks: decision.appends.flatMap((a) => clocksOfWrite(view, a, setting)),
     clockRevisions: decision.appends.flatMap(({ track, events }) =>
       clockChanges(view, track, events.at(-1)?.title ?? '', setting.now),
     ),

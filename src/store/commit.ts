@@ -125,7 +125,9 @@ export const prepare = (write: CaseWrite, headOf: Heads, tracksBefore: number): 
     ])
   }
   const tracks = [...created.values()].map((row, i) => ({ ...row, position: tracksBefore + i + 1 }))
-  const clocks = (write.clocks ?? []).flatMap(({ rows }) => rows.map(clockColumnsOf))
+  const clocks = (write.clocks ?? []).flatMap(({ rows, positions }) =>
+    rows.map((row, i) => clockColumnsOf(row, positions?.[i] ?? i)),
+  )
   return {
     heads,
     tracks: tracks.map((row) => row.id),
@@ -184,10 +186,11 @@ export const statement = (write: CaseWrite, prepared: Prepared): { sql: string; 
     ctes.push(
       `counted as (update case_file set revision = revision + ${shared} where id = $1${guarded ? ' and (select yes from ok)' : ''})`,
     )
-  if (write.clocks?.length) {
-    const tracks = bind(write.clocks.map(({ track }) => track))
+  const whole = (write.clocks ?? []).filter((c) => c.whole)
+  if (whole.length > 0) {
+    const tracks = bind(whole.map(({ track }) => track))
     const kept = bind(
-      JSON.stringify(write.clocks.flatMap(({ rows }) => rows.map((r) => ({ track: r.track, l: r.limit, r: r.round })))),
+      JSON.stringify(whole.flatMap(({ rows }) => rows.map((r) => ({ track: r.track, l: r.limit, r: r.round })))),
     )
     ctes.push(`gone as (delete from clock where track = any(${tracks}::text[]) and (track, limit_id, round) not in
       (select track, l, r from jsonb_to_recordset(${kept}::jsonb) as k(track text, l text, r int))${guarded ? ' and (select yes from ok)' : ''})`)

@@ -9,6 +9,7 @@ import { caseRow, organRow, storedEventRow } from './rows.ts'
 type CaseRow = z.infer<typeof caseRow>
 
 const caseSql = keepPlan(`select jsonb_build_object('file', c.folder, 'openedAt', c.opened_at,
+    'holidays', (select coalesce(jsonb_agg(to_jsonb(h) order by h.year), '[]'::jsonb) from holiday h),
     'organsChanged', (select coalesce(max(changed), 0) from organ),
     'tracks', coalesce((select jsonb_agg(to_jsonb(t) || jsonb_build_object('clocks', coalesce(
         (select jsonb_agg(to_jsonb(k) order by k.position) from clock k where k.track = t.id), '[]'::jsonb)) order by t.position)
@@ -44,10 +45,10 @@ export const caseLoader = (db: Database): CaseLoader => {
   const organs = () => db.rows(organRow, 'select to_jsonb(o) as row from organ o order by o.id')
   return {
     organs,
-    complete: async ({ file, openedAt, organsChanged, tracks }) => {
+    complete: async ({ file, openedAt, holidays, organsChanged, tracks }) => {
       if (known?.changed !== organsChanged)
         known = { changed: organsChanged, organs: new Map((await organs()).map((organ) => [organ.id, organ])) }
-      return { file, openedAt, tracks: tracks.map(({ track }) => track), organs: known.organs }
+      return { file, openedAt, holidays, tracks: tracks.map(({ track }) => track), organs: known.organs }
     },
   }
 }

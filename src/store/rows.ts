@@ -114,9 +114,17 @@ const trackRow = z
 const headRow = z.object({ chain: z.string(), count: z.number(), head: z.string() })
 export type Head = z.infer<typeof headRow>
 
+export const holidayRow: z.ZodType<HolidayNotice> = z.object({
+  year: z.number(),
+  notice: z.string(),
+  holidays: z.array(z.string()),
+  workdays: z.array(z.string()),
+})
+
 export const caseRow = z.object({
   file: stored<CaseFile>('id', 'title', 'region', 'openedBy'),
   openedAt: instantRow,
+  holidays: z.array(holidayRow),
   organsChanged: z.number(),
   tracks: z.array(trackRow),
   folders: z.array(headRow),
@@ -221,10 +229,3 @@ export const officerRow = z
     appointments: z.array(appointment),
   })
   .transform(({ password_hash, ...o }): OfficerRow => ({ ...o, passwordHash: password_hash }))
-
-export const holidayRow: z.ZodType<HolidayNotice> = z.object({
-  year: z.number(),
-  notice: z.string(),
-  holidays: z.array(z.string()),
-  workdays: z.array(z.string()),
-})

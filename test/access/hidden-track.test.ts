@@ -138,7 +138,7 @@ describe.each(databases)('$name', (database) => {
           subject: { acts: view.file.acts.map((a) => a.id), parties: view.file.parties.map((p) => p.id) },
           openedAt: at('2026-10-19 09:00'),
         },
-        await settingOf(desk),
+        settingOf(desk, view),
       )
       await tx.commit({ caseId, newTracks: [append.track], appends: [{ ...append, closed: false }] })
       return append.track.id

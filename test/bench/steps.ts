@@ -87,7 +87,7 @@ const report = (title: string, pairs: readonly Pair[]) => {
 
 /** `decide` alone, on cases as they stand, one after another. */
 const decideOnly = async (bench: Bench, site: Site, jobs: readonly Job[]): Promise<Round> => {
-  const setting = await settingOf(site.desk)
+  const setting = settingOf(site.desk, { holidays: await bench.store.holidays() })
   const ready = []
   for (const { session, request } of jobs) {
     const view = await bench.store.loadCase(request.caseId)

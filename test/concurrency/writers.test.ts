@@ -186,7 +186,7 @@ describe.each(databases)('$name', ({ fresh }) => {
         tx.commit({
           caseId: 'c1',
           appends: [{ track: opened, expectedRevision: revision, events: [e], closed: false }],
-          clocks: [{ track: opened.id, rows: rows.map((more) => clock('c1', opened.id, e.id, more)) }],
+          clocks: [{ track: opened.id, whole: true, rows: rows.map((more) => clock('c1', opened.id, e.id, more)) }],
           clockRevisions: since ? [{ clock: since, before: at, after: later(1), because: '更正', at }] : [],
         }),
       )
