@@ -40,10 +40,23 @@ export const clockSheet = async (
   const limit = desk.law.limitOf(row.limit, dayOf(row.from), 'ecology')
   const marks = [
     ...(view?.file.synthetic ? ['含合成数据'] : []),
-    ...(limit.certainty === 'text' && limit.basis.every((b) => certaintyOf(b) === 'text') ? [] : ['依据待核']),
+    ...(limit.certainty === 'text' && limit.reading === undefined && limit.basis.every((b) => certaintyOf(b) === 'text')
+      ? []
+      : ['依据待核']),
   ]
   return done({
-    bytes: await renderPdf(sheetModel(card, session.organ.name, dayOf(desk.now()), marks, limit.basis)),
+    bytes: await renderPdf(
+      sheetModel(
+        {
+          ...card,
+          proof: limit.reading === undefined ? card.proof : [...card.proof, `读法（依据待核）：${limit.reading}。`],
+        },
+        session.organ.name,
+        dayOf(desk.now()),
+        marks,
+        limit.basis,
+      ),
+    ),
     name: `期限计算书-${row.limit}.pdf`,
   })
 }

@@ -179,6 +179,7 @@ export const timelineEntry = (
   documents: event.documents.map(({ id, title, number }) => ({ id, title, number })),
   remark: event.remark,
   synthetic: event.synthetic,
+  told: event.told,
   annulled: annulled.has(event.id),
   mayAnnul: event.type === 'step' && !annulled.has(event.id) && event.office === viewer,
 })

@@ -86,6 +86,7 @@ export interface TimelineEntry {
   readonly synthetic?: string
   /** True when a later 更正 struck it out. */
   readonly annulled: boolean
+  readonly told?: readonly string[]
   /** May the viewer's organ correct it. */
   readonly mayAnnul: boolean
 }
@@ -182,6 +183,8 @@ export interface StepAnswerView {
   /** What the step rests on: substance by the day of the act, procedure by the day of the step. */
   readonly basis: readonly BasisLabel[]
   readonly anomalies: readonly Anomaly[]
+  /** What the step found: calculators with their inputs. */
+  readonly told: readonly string[]
   readonly clocksStarted: readonly ClockCard[]
   readonly clocksStopped: readonly ClockCard[]
   readonly documents: readonly {

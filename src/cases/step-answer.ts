@@ -70,6 +70,7 @@ export const stepAnswer = ({
           )
         : [],
     anomalies: event?.anomalies ?? [],
+    told: event?.told ?? [],
     clocksStarted: track.clocks.filter((c) => c.startedBy === event?.id).flatMap(card),
     clocksStopped: track.clocks.filter((c) => c.stoppedBy === event?.id).flatMap(card),
     documents: preview

@@ -33,6 +33,7 @@ const stepAnswer = z.object({
   title: z.string(),
   stateTitle: z.string(),
   basis: z.array(basis),
+  told: z.array(z.string()),
   anomalies: z.array(z.object({ code: z.string(), says: z.string(), remedy: z.string().optional() })),
   clocksStarted: z.array(clock),
   clocksStopped: z.array(clock),
@@ -176,6 +177,7 @@ const doneEntry = async (
     if (cited.length > 0) out.say(`    ${says}：${cited.map(mark).join('；')}`)
   }
   if (entry.synthetic) out.say(`    合成：${entry.synthetic}`)
+  for (const says of done.told) out.say(`    ${says}`)
   for (const c of done.clocksStarted)
     out.say(
       `    起算 ${c.limit} ${c.title}，届满 ${c.due ? shanghaiTime(instant(c.due)) : '中止'}〔${c.basis.map(mark).join('；')}〕`,

@@ -195,6 +195,7 @@ const eventOf = (
   supersedes: done.supersedes,
   exclusions: [],
   anomalies,
+  told: done.told.length > 0 ? done.told : undefined,
   documents: [],
   reveals: done.reveals,
   occurredAt: c.occurredAt,

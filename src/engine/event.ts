@@ -80,6 +80,8 @@ export interface TrackEvent {
   readonly supersedes: readonly string[]
   readonly exclusions: readonly ExclusionChange[]
   readonly anomalies: readonly Anomaly[]
+  /** What the step found, in sentences: 危险废物 3.2 吨 ≥ 3 吨. */
+  readonly told?: readonly string[]
   readonly documents: readonly IssuedDocument[]
   /** Sides of organs that see the track from this event on. */
   readonly reveals: readonly OrganSide[]

@@ -75,6 +75,8 @@ interface StepLaw<F, In, Out extends string> extends Effects<F, In> {
   readonly example: NoInfer<In>
   /** `own`: the other organs on the track never see this event (报告, 审批, 合议). */
   readonly audience?: EventAudience
+  /** Sentences for the record: what a calculator found, with its inputs. Shown in the preview and on the timeline. */
+  tell?(input: In, view: View<F>): readonly string[]
   /** Rows of the process map in law/linkage.md §1 that this step carries, e.g. `4a`. */
   readonly map: readonly string[]
   readonly requires?: readonly Rule<View<F>>[]
@@ -96,6 +98,7 @@ export interface Done<F> {
   readonly copies: readonly Copy[]
   readonly reveals: readonly OrganSide[]
   readonly anomalies: readonly Anomaly[]
+  readonly told: readonly string[]
 }
 
 /** Everything about a step that is not its law: for forms, docs, permissions and coverage. */
@@ -216,6 +219,7 @@ export const stepsOn =
             copies: both.flatMap((e) => e.copies ?? []),
             reveals: both.flatMap((e) => e.reveals ?? []),
             anomalies: checked.record,
+            told: law.tell?.(input, view) ?? [],
           },
         }
       },

@@ -30,6 +30,8 @@ export interface Judged {
   readonly suspected: boolean
   /** The items met, with their inputs shown. */
   readonly met: readonly string[]
+  /** Every item that was filled in, met or not. */
+  readonly all: readonly string[]
   /** At least one item of the sheet was filled in. */
   readonly filled: boolean
   /** What the law of that day leaves to a person because its text is not at hand. */
@@ -39,12 +41,20 @@ export interface Judged {
 /** The day of the act picks the version of the sheet (从旧). */
 export const judge = (a: CrimeAssessment, actOn: CivilDate): Judged => {
   if (a.crime === 'other')
-    return { crime: a.charge, suspected: a.suspected, met: a.suspected ? [a.because] : [], filled: true, open: [] }
+    return {
+      crime: a.charge,
+      suspected: a.suspected,
+      met: a.suspected ? [a.because] : [],
+      all: [a.because],
+      filled: true,
+      open: [],
+    }
   const result = a.crime === 'pollution' ? assess('pollution', actOn, a.sheet) : assess('farmland', actOn, a.sheet)
   return {
     crime: a.crime,
     suspected: result.suspected,
     met: result.ticks.filter((t) => t.met).map((t) => `${t.title}：${t.shown}`),
+    all: result.ticks.filter((t) => t.given).map((t) => `${t.met ? '达到' : '未达到'} （${t.item}）${t.title}：${t.shown}`),
     filled: result.ticks.some((t) => t.given),
     open: result.open,
   }

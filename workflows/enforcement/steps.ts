@@ -202,6 +202,10 @@ export const steps = {
     },
     outcome: ({ assessment }, { actedOn, on }) =>
       judge(assessment, actedOn ?? on).suspected ? 'suspected' : 'notSuspected',
+    tell: ({ assessment }, { actedOn, on }) => {
+      const { all, open } = judge(assessment, actedOn ?? on)
+      return [...all, ...open.map((o) => `待人工判断：${o}`)]
+    },
     outcomes: { suspected: { title: '研判：涉嫌犯罪' }, notSuspected: { title: '研判：未达到立案追诉标准' } },
     record: ({ assessment }, { actedOn, on }) => {
       const { crime, suspected, met, open } = judge(assessment, actedOn ?? on)

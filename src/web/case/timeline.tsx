@@ -37,6 +37,11 @@ export function EntryText({ entry }: { readonly entry: TimelineEntry }) {
         {entry.lateEntry && ` · 录入时间：${showMoment(entry.recordedAt)}`}
         {number && ` · 来文文号：${number}`}
       </div>
+      {entry.told?.map((says) => (
+        <div className="soft" key={says}>
+          {says}
+        </div>
+      ))}
       {entry.remark && <div className="soft pre">备注：{entry.remark}</div>}
       {entry.synthetic && <div className="soft">示例数据：{entry.synthetic}</div>}
       {entry.documents.length > 0 && (

@@ -111,7 +111,9 @@ export const uiOf = (raw: Fields): UiSchema => {
     ui['ui:enumNames'] = raw.enum.map((word) => textIn(labels[String(word)]) ?? String(word))
   }
   for (const option of [raw, ...options]) {
-    for (const [name, one] of Object.entries(fieldsIn(option.properties))) ui[name] = uiOf(fieldsIn(one))
+    // Branches may name different fields alike (the sheet of either crime): what they say of their own fields adds up.
+    for (const [name, one] of Object.entries(fieldsIn(option.properties)))
+      ui[name] = { ...ui[name], ...uiOf(fieldsIn(one)) }
   }
   if (isFields(raw.items)) ui.items = uiOf(raw.items)
   return ui

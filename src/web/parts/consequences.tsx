@@ -34,6 +34,9 @@ export function Consequences({ answer }: { readonly answer: StepAnswerView }) {
       <dl className="facts">
         <dt>办理后状态</dt>
         <dd>{answer.stateTitle}</dd>
+        <Group title="研判所见" of={answer.told}>
+          {(says) => says}
+        </Group>
         <Group title="开始计算" of={answer.clocksStarted}>
           {(clock) => (
             <>
@@ -57,7 +60,7 @@ export function Consequences({ answer }: { readonly answer: StepAnswerView }) {
               </a>
             ) : (
               <>
-                《{title}》{number ?? '文号在提交时取得'}
+                《{title}》{number}
               </>
             )
           }
