@@ -144,6 +144,8 @@ export interface CaseWrite {
   /** Events struck out by 更正: the documents they issued are void (作废); their numbers stay used. */
   readonly voided?: readonly string[]
   readonly evidence?: readonly EvidenceRow[]
+  /** The answer of the key this write was asked under, remembered in the same statement. */
+  readonly answer?: RememberedAnswer & { readonly officer: string; readonly key: string; readonly at: Instant }
 }
 
 export interface LoadedCase extends CaseView {
@@ -153,8 +155,11 @@ export interface LoadedCase extends CaseView {
 }
 
 export interface Transaction {
-  /** The remembered answer of this officer's key, if any. Taken before any lock. */
-  remembered(officer: string, key: string): Promise<RememberedAnswer | undefined>
+  /**
+   * The remembered answer of this officer's key, if any. A second request with the same key waits here for the first.
+   * `locking`: the case to lock in the same breath; `lockCase` of it then only reads.
+   */
+  remembered(officer: string, key: string, locking?: string): Promise<RememberedAnswer | undefined>
   remember(officer: string, key: string, answer: RememberedAnswer, at: Instant): Promise<void>
   /** Locks the case row (FOR UPDATE) and loads every track with its clocks. */
   lockCase(caseId: string): Promise<LoadedCase | undefined>

@@ -117,9 +117,9 @@ export const takeStep = async (desk: Desk, session: Session, request: StepReques
   const answer = await once(
     desk,
     session,
-    { key, request: asked },
+    { key, request: asked, caseId: request.caseId },
     201,
-    async (tx): Promise<Answer<StepAnswerView>> => {
+    async (tx, answered): Promise<Answer<StepAnswerView>> => {
       const view = await tx.lockCase(request.caseId)
       const track = trackOf(view, request, session)
       if (!view || !track) return notFound
@@ -137,8 +137,9 @@ export const takeStep = async (desk: Desk, session: Session, request: StepReques
         request.numbers ?? {},
       )
       issuedIds.push(...documents.map((d) => d.id))
-      await tx.commit(writeOf(view, decision, documents, desk, setting))
-      return done(stepAnswer({ view, before: track, decision, documents, session, setting, desk, preview: false }))
+      const says = stepAnswer({ view, before: track, decision, documents, session, setting, desk, preview: false })
+      await tx.commit({ ...writeOf(view, decision, documents, desk, setting), answer: answered(says) })
+      return done(says)
     },
   )
   if ('value' in answer && issuedIds.length > 0) desk.renderSoon(session, issuedIds)

@@ -186,6 +186,14 @@ export const statement = (write: CaseWrite, prepared: Prepared): { sql: string; 
     ctes.push(
       `counted as (update case_file set revision = revision + ${shared} where id = $1${guarded ? ' and (select yes from ok)' : ''})`,
     )
+  if (write.answer) {
+    const { officer, key, requestHash, status, body, at } = write.answer
+    const values = [officer, key, requestHash, status].map(bind).join(', ')
+    ctes.push(`answered as (insert into idempotency_key as k (officer, key, request_hash, status, body, answered_at)
+      select ${values}, ${bind(JSON.stringify(body ?? null))}::json, ${bind(at)}::timestamptz${only}
+      on conflict (officer, key) do update set request_hash = excluded.request_hash, status = excluded.status,
+        body = excluded.body, answered_at = excluded.answered_at where k.status is null)`)
+  }
   const whole = (write.clocks ?? []).filter((c) => c.whole)
   if (whole.length > 0) {
     const tracks = bind(whole.map(({ track }) => track))

@@ -13,6 +13,7 @@ import { emptyChain, type ChainHead } from './chain.ts'
 import { prepare, statement } from './commit.ts'
 import type { Database } from './database.ts'
 import { isUniqueNumber } from './errors.ts'
+import { keepPlan } from './prepared.ts'
 import { loadCaseRow, trackHistory, type CaseLoader } from './load.ts'
 
 const answerRow = z.object({ requestHash: z.string(), status: z.number(), body: z.unknown() })
@@ -30,17 +31,27 @@ export interface StartedTransaction extends Transaction {
   finish(): Promise<Instant | undefined>
 }
 
+const claim = `insert into idempotency_key as k (officer, key) values ($1, $2)
+         on conflict (officer, key) do update set officer = excluded.officer
+         returning json_build_object('requestHash', k.request_hash, 'status', k.status, 'body', k.body) as row`
+const claimSql = keepPlan(claim)
+/** The lock is taken whether the key is new or not: a case that is not there locks nothing. */
+const claimAndLockSql = keepPlan(
+  `with k as (${claim}), c as (select id from case_file where id = $3 for update)
+   select k.row from k left join c on true`,
+)
+const lockSql = keepPlan('select to_jsonb(id) as row from case_file where id = $1 for update')
+
 export const startTransaction = (db: Database, load: CaseLoader): StartedTransaction => {
   const held = new Map<string, Held>()
+  const locked = new Set<string>()
   const claims = new Map<string, { officer: string; key: string }>()
   let recordedAt: Instant | undefined
 
   const lock = async (caseId: string): Promise<LoadedCase | undefined> => {
     // Two statements: in one, the row waited for is new but the tracks beside it are of the snapshot before the wait.
-    const [locked] = await db.rows(z.string(), 'select to_jsonb(id) as row from case_file where id = $1 for update', [
-      caseId,
-    ])
-    if (locked === undefined) return undefined
+    if (!locked.has(caseId) && (await db.rows(z.string(), lockSql, [caseId])).length === 0) return undefined
+    locked.add(caseId)
     const row = await loadCaseRow(db, caseId)
     if (!row) return undefined
     const heads = new Map<string, ChainHead>(row.folders.map(({ chain, count, head }) => [chain, { count, head }]))
@@ -75,19 +86,19 @@ export const startTransaction = (db: Database, load: CaseLoader): StartedTransac
     if (stale !== undefined) throw new StaleRevision(stale)
     for (const [chain, head] of prepared.heads) heads.set(chain, head)
     held.set(write.caseId, { heads, tracks: tracks + prepared.tracks.length })
+    if (write.answer) claims.delete(JSON.stringify([write.answer.officer, write.answer.key]))
     recordedAt = write.appends.at(-1)?.events.at(-1)?.recordedAt ?? write.folder?.at(-1)?.event.recordedAt ?? recordedAt
   }
 
   return {
     // The claim makes a second request with the same key wait here until the first has ended, then read its answer.
-    remembered: async (officer, key) => {
+    remembered: async (officer, key, locking) => {
       const [row] = await db.rows(
         claimRow,
-        `insert into idempotency_key as k (officer, key) values ($1, $2)
-         on conflict (officer, key) do update set officer = excluded.officer
-         returning json_build_object('requestHash', k.request_hash, 'status', k.status, 'body', k.body) as row`,
-        [officer, key],
+        locking === undefined ? claimSql : claimAndLockSql,
+        locking === undefined ? [officer, key] : [officer, key, locking],
       )
+      if (locking !== undefined) locked.add(locking)
       const answer = answerRow.safeParse(row)
       if (answer.success) return answer.data
       claims.set(JSON.stringify([officer, key]), { officer, key })

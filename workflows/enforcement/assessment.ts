@@ -54,7 +54,9 @@ export const judge = (a: CrimeAssessment, actOn: CivilDate): Judged => {
     crime: a.crime,
     suspected: result.suspected,
     met: result.ticks.filter((t) => t.met).map((t) => `${t.title}：${t.shown}`),
-    all: result.ticks.filter((t) => t.given).map((t) => `${t.met ? '达到' : '未达到'} （${t.item}）${t.title}：${t.shown}`),
+    all: result.ticks
+      .filter((t) => t.given)
+      .map((t) => `${t.met ? '达到' : '未达到'} （${t.item}）${t.title}：${t.shown}`),
     filled: result.ticks.some((t) => t.given),
     open: result.open,
   }
