@@ -7,7 +7,7 @@ import { dayOf, epochOf, shanghaiTime } from '../domain/time.ts'
 import type { CaseView, History, Track } from './case-view.ts'
 import { withConsequences } from './effects.ts'
 import { postsOn } from './entitlement.ts'
-import type { TrackEvent } from './event.ts'
+import { noEffects, type TrackEvent } from './event.ts'
 import { standing } from './fold.ts'
 import { asOf, linkReasonsAgainst, othersAt, recordedBy, refold } from './refold.ts'
 import { flowOf, visibleTo, type Setting, type Verdict } from './setting.ts'
@@ -79,13 +79,7 @@ const markOf = (target: TrackEvent, command: Annulment, setting: Setting): Track
   type: 'annulled',
   title: `更正：撤销「${target.title}」`,
   input: undefined,
-  starts: [],
-  stops: [],
-  supersedes: [],
-  exclusions: [],
-  anomalies: [],
-  documents: [],
-  reveals: [],
+  ...noEffects,
   occurredAt: setting.now,
   recordedAt: setting.now,
   lateEntry: false,

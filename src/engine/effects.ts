@@ -13,7 +13,7 @@ import {
   type PlannedNotice,
   type Setting,
 } from './setting.ts'
-import type { TrackEvent } from './event.ts'
+import { noEffects, type TrackEvent } from './event.ts'
 import type { LinkRule } from './linkage.ts'
 import type { Done } from './step.ts'
 import type { Moment } from './workflow.ts'
@@ -49,13 +49,8 @@ export const consequences = (view: CaseView, moved: string, event: TrackEvent, s
       version: track.version,
       state: track.state,
       delta: {},
-      starts: [],
-      stops: [],
-      supersedes: [],
+      ...noEffects,
       exclusions: [change],
-      anomalies: [],
-      documents: [],
-      reveals: [],
       occurredAt: event.occurredAt,
       recordedAt: event.recordedAt,
       lateEntry: event.lateEntry,

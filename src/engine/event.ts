@@ -124,3 +124,14 @@ export interface Clock {
   /** 期限计算书, line by line. */
   readonly proof: readonly string[]
 }
+
+/** An event that changes nothing but what is said of it: what openings, annulments and consequences start from. */
+export const noEffects = {
+  starts: [],
+  stops: [],
+  supersedes: [],
+  exclusions: [],
+  anomalies: [],
+  documents: [],
+  reveals: [],
+} as const satisfies Partial<TrackEvent>

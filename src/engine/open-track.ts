@@ -2,7 +2,7 @@
 import type { Instant } from '../domain/time.ts'
 import type { Seats, Subject, Track } from './case-view.ts'
 import type { Append, Setting } from './setting.ts'
-import type { TrackEvent } from './event.ts'
+import { noEffects, type TrackEvent } from './event.ts'
 import type { Workflow } from './workflow.ts'
 
 export interface Opening {
@@ -29,13 +29,7 @@ export const openTrack = (opening: Opening, setting: Setting): Append => {
     version: workflow.version,
     state: workflow.initial,
     delta: {},
-    starts: [],
-    stops: [],
-    supersedes: [],
-    exclusions: [],
-    anomalies: [],
-    documents: [],
-    reveals: [],
+    ...noEffects,
     occurredAt: opening.openedAt,
     recordedAt: setting.now,
     lateEntry: false,

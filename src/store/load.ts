@@ -8,13 +8,14 @@ import { caseRow, organRow, storedEventRow } from './rows.ts'
 
 type CaseRow = z.infer<typeof caseRow>
 
-const caseSql = keepPlan(`select jsonb_build_object('file', c.folder, 'openedAt', c.opened_at,
-    'holidays', (select coalesce(jsonb_agg(to_jsonb(h) order by h.year), '[]'::jsonb) from holiday h),
+/** json, not jsonb: nothing is looked up in it here, and it is printed once. */
+const caseSql = keepPlan(`select json_build_object('file', c.folder, 'openedAt', c.opened_at,
+    'holidays', (select coalesce(json_agg(row_to_json(h) order by h.year), '[]'::json) from holiday h),
     'organsChanged', (select coalesce(max(changed), 0) from organ),
-    'tracks', coalesce((select jsonb_agg(to_jsonb(t) || jsonb_build_object('clocks', coalesce(
-        (select jsonb_agg(to_jsonb(k) order by k.position) from clock k where k.track = t.id), '[]'::jsonb)) order by t.position)
-      from track t where t.case_id = c.id), '[]'::jsonb),
-    'folders', coalesce((select jsonb_agg(to_jsonb(f)) from folder_chain f where f.case_id = c.id), '[]'::jsonb)) as row
+    'tracks', (select coalesce(json_agg(row_to_json(x) order by x.position), '[]'::json) from
+      (select t.*, (select coalesce(json_agg(row_to_json(k) order by k.position), '[]'::json)
+        from clock k where k.track = t.id) as clocks from track t where t.case_id = c.id) x),
+    'folders', (select coalesce(json_agg(row_to_json(f)), '[]'::json) from folder_chain f where f.case_id = c.id)) as row
   from case_file c where c.id = $1`)
 
 export const loadCaseRow = async (db: Database, caseId: string): Promise<CaseRow | undefined> =>
