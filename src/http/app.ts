@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, extname, join, normalize } from 'node:path'
+import { dirname, extname, join, normalize, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -120,7 +120,7 @@ const types: Record<string, string> = {
 }
 const serve = async (root: string, path: string, cache: string): Promise<Response | undefined> => {
   const file = join(root, normalize(path))
-  const found = file.startsWith(root) ? await stat(file).catch(() => undefined) : undefined
+  const found = file.startsWith(root + sep) ? await stat(file).catch(() => undefined) : undefined
   if (!found?.isFile()) return undefined
   const headers = {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
