@@ -49,6 +49,12 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const store = await openStore({ dataDir: options.dataDir, databaseUrl: options.databaseUrl, log })
   await store.migrate()
   const files = openFiles(options.dataDir)
+  const tidy = () =>
+    Promise.all([store.sweep(options.now()), files.sweep(options.now())]).catch((error: unknown) =>
+      log('清理失败', error),
+    )
+  const daily = setInterval(tidy, 24 * 3600_000)
+  daily.unref()
   const queue = renderQueue(() => desk, log)
   const secret = secretOf(options.dataDir)
   const etag = (track: string, revision: number) =>
@@ -82,6 +88,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     desk,
     deskAt: (now) => deskWith(() => now),
     close: async () => {
+      clearInterval(daily)
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         if ('closeAllConnections' in server) server.closeAllConnections()

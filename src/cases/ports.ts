@@ -155,10 +155,7 @@ export interface LoadedCase extends CaseView {
 }
 
 export interface Transaction {
-  /**
-   * The remembered answer of this officer's key, if any. A second request with the same key waits here for the first.
-   * `locking`: the case to lock in the same breath; `lockCase` of it then only reads.
-   */
+  /** The remembered answer of this officer's key, if any; a second request waits for the first. `locking`: a case to lock along. */
   remembered(officer: string, key: string, locking?: string): Promise<RememberedAnswer | undefined>
   remember(officer: string, key: string, answer: RememberedAnswer, at: Instant): Promise<void>
   /** Locks the case row (FOR UPDATE) and loads every track with its clocks. */
@@ -232,6 +229,8 @@ export interface Store {
   openSession(session: { id: string; officer: string; organ: string; expiresAt: Instant }): Promise<void>
   session(id: string, now: Instant): Promise<{ officer: string; organ: string } | undefined>
   closeSession(id: string): Promise<void>
+  /** Removes what no longer says anything: sessions that expired, answers remembered for 30 days. Harmless at any time. */
+  sweep(now: Instant): Promise<{ readonly sessions: number; readonly answers: number }>
   /** Ids of cases with a running clock. */
   casesWithRunningClocks(): Promise<readonly string[]>
   holidays(): Promise<readonly HolidayNotice[]>
@@ -272,6 +271,15 @@ export interface VerifyReport {
   }[]
   /** Head and count per chain, what digest.log keeps. */
   readonly heads: readonly { readonly chain: string; readonly count: number; readonly head: string }[]
+}
+
+/** More bytes than allowed; nothing was kept. */
+export class FileTooLarge extends Error {
+  readonly limit: number
+  constructor(limit: number) {
+    super(`file larger than ${limit} bytes`)
+    this.limit = limit
+  }
 }
 
 /** The track moved since it was read. */

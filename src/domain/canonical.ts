@@ -1,5 +1,5 @@
 /** @module Canonical JSON and its tagged hash: what event chains and document models are hashed over. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** JSON with object keys in code-unit order and no white space; `undefined` members are left out. Throws on a non-JSON value. */
 export const canonicalJson = (value: unknown): string => {
@@ -21,4 +21,4 @@ export const canonicalJson = (value: unknown): string => {
 export type HashAlgorithm = 'sha256' | 'sm3'
 /** `algorithm:hex`, so that a chain can move to SM3 without breaking its past. */
 export const taggedHash = (data: string | Uint8Array, algorithm: HashAlgorithm = 'sha256'): string =>
-  `${algorithm}:${createHash(algorithm).update(data).digest('hex')}`
+  `${algorithm}:${hash(algorithm, data, 'hex')}`

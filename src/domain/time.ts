@@ -17,13 +17,23 @@ const DAY_MS = 86_400_000
 
 export const civilDate = (text: string): CivilDate => civilDateSchema.parse(text)
 /** Normalised to UTC milliseconds. Throws on bad text. */
-export const instant = (text: string): Instant => instantSchema.parse(new Date(text).toISOString())
-export const instantOf = (epochMs: number): Instant => instantSchema.parse(new Date(epochMs).toISOString())
+export const instant = (text: string): Instant => written(new Date(text))
+// `toISOString` throws on what is no date; what it gives needs no second look.
+const isInstant = (text: string): text is Instant => text.endsWith('Z')
+const isDay = (text: string): text is CivilDate => text.length === 10
+const written = (date: Date): Instant => {
+  const text = date.toISOString()
+  return isInstant(text) ? text : instantSchema.parse(text)
+}
+const writtenDay = (date: Date): CivilDate => {
+  const text = date.toISOString().slice(0, 10)
+  return isDay(text) ? text : civilDate(text)
+}
+export const instantOf = (epochMs: number): Instant => written(new Date(epochMs))
 export const epochOf = (at: Instant): number => Date.parse(at)
 
 /** The day in Asia/Shanghai on which an instant falls. */
-export const dayOf = (at: Instant): CivilDate =>
-  civilDate(new Date(epochOf(at) + SHANGHAI_MS).toISOString().slice(0, 10))
+export const dayOf = (at: Instant): CivilDate => writtenDay(new Date(epochOf(at) + SHANGHAI_MS))
 /** Midnight in Asia/Shanghai at which the day begins. */
 export const startOfDay = (day: CivilDate): Instant => instantOf(Date.parse(`${day}T00:00:00Z`) - SHANGHAI_MS)
 /** The last millisecond of the day in Asia/Shanghai. */
@@ -31,7 +41,7 @@ export const endOfDay = (day: CivilDate): Instant =>
   instantOf(Date.parse(`${day}T00:00:00Z`) - SHANGHAI_MS + DAY_MS - 1)
 
 export const addDays = (day: CivilDate, n: number): CivilDate =>
-  civilDate(new Date(Date.parse(`${day}T00:00:00Z`) + n * DAY_MS).toISOString().slice(0, 10))
+  writtenDay(new Date(Date.parse(`${day}T00:00:00Z`) + n * DAY_MS))
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
 

@@ -129,6 +129,17 @@ export const viewOf = <F>(facts: F, track: Track, moment: Moment): View<F> => {
   }
 }
 
+/** Computed once per state. */
+const kept = <T>(compute: (state: StateValue) => T) => {
+  const known = new Map<string, T>()
+  return (state: StateValue): T => {
+    const name = JSON.stringify(state)
+    const found = known.get(name) ?? compute(state)
+    known.set(name, found)
+    return found
+  }
+}
+
 /** Joins a chart with its steps. Throws when a step has no arrow, or an arrow leads nowhere known. */
 export const workflow = <K extends string, F, S extends Record<string, Step<F, string>>>(w: {
   kind: K
@@ -149,14 +160,22 @@ export const workflow = <K extends string, F, S extends Record<string, Step<F, s
   if (unissued.length > 0) throw new Error(`${w.kind}: no template for ${unissued.join(', ')}`)
   // No prototype: a request for the step `constructor` finds nothing.
   const steps: Record<string, Step<F, string>> = Object.assign(Object.create(null), w.steps)
-  const at = (state: StateValue) => w.machine.resolveState({ value: state, context: {} })
-  const open = (state: StateValue) => new Set(getNextTransitions(at(state)).map((t) => t.eventType))
+  // The machine has no context and no actions: what follows from a state never changes.
+  const at = kept((state) => w.machine.resolveState({ value: state, context: {} }))
+  const open = kept((state) => new Set(getNextTransitions(at(state)).map((t) => t.eventType)))
   const stepOf = (name: string) => {
     const step = steps[name]
     if (!step) throw new Error(`${w.kind}: unknown step ${name}`)
     return step
   }
-  const next = (state: StateValue, event: string) => transition(w.machine, at(state), { type: event })[0].value
+  const successors = kept(() => new Map<string, StateValue>())
+  const next = (state: StateValue, event: string): StateValue => {
+    const known = successors(state).get(event)
+    if (known !== undefined) return known
+    const found = transition(w.machine, at(state), { type: event })[0].value
+    successors(state).set(event, found)
+    return found
+  }
   const isOpen = (state: StateValue, name: string) =>
     stepOf(name)
       .events(name)

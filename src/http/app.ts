@@ -11,6 +11,7 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { openAPIRouteHandler } from 'hono-openapi'
 import type { Desk } from '../cases/desk.ts'
+import { FileTooLarge } from '../cases/ports.ts'
 import { caseRoutes } from './cases.ts'
 import { cleanText, withSession, type AppEnv } from './context.ts'
 import { lawRoutes } from './law.ts'
@@ -45,7 +46,7 @@ export const createApp = (options: AppOptions) => {
         code: error.status === 403 ? 'cross-site' : 'malformed',
         detail: '请求无法解析：请检查 JSON 格式和来源',
       })
-    if (error.name === 'FileTooLarge') return problem(c, { code: 'too-large', detail: '文件过大' })
+    if (error instanceof FileTooLarge) return problem(c, { code: 'too-large', detail: '文件过大' })
     options.log('request failed', error)
     return problem(c, { code: 'internal', detail: '系统内部错误，本次操作没有写入，请稍后重试' })
   })

@@ -1,5 +1,5 @@
 /**
- * @module The parts of the one write statement: per table the record set that carries its rows, and the SQL that takes them.
+ * @module The parts of the one write statement: per table the columns its rows bring, and the SQL that takes them.
  * `$1` is always the case.
  */
 
@@ -17,7 +17,7 @@ const updateTracks = (
 ) => `update track t set version = x.version, owner = x.owner, seats = x.seats, audience = x.audience,
     subject = x.subject, arises_from = x.arises_from, state = x.state, facts = x.facts, moved_at = x.moved_at, closed = x.closed,
     revision = x.revision, count = x.count, head = x.head
-  from ${rows} as x where t.id = x.id and t.case_id = $1 and t.revision = x.expected returning t.id`
+  from ${rows} where t.id = x.id and t.case_id = $1 and t.revision = x.expected returning t.id`
 
 /** A running keeps the id it was first stored under: revisions and links name it. */
 const replaceClocks = (
@@ -32,6 +32,7 @@ const replaceClocks = (
     superseded = excluded.superseded, proof = excluded.proof, duty_organ = excluded.duty_organ, position = excluded.position`
 
 export const parts = {
+  touched: { columns: `${trackColumns}, expected int`, sql: updateTracks },
   opened: {
     columns: 'title text, region text, "openedBy" text, folder jsonb, at timestamptz, revision int',
     sql: (rows) => `insert into case_file (id, title, region, opened_by, folder, opened_at, revision)
@@ -46,7 +47,6 @@ export const parts = {
           select $1, id, kind, version, owner, seats, audience, subject, arises_from, state, facts, moved_at,
             closed, revision, count, head, position from ${rows}`,
   },
-  touched: { columns: `${trackColumns}, expected int`, sql: updateTracks },
   events: {
     columns: `id text, track text, chain text, seq int, type text, step text, occurred_at timestamptz, recorded_at timestamptz,
           actor_organ text, audience text, body jsonb, prev_hash text, hash text`,
@@ -100,3 +100,6 @@ export const parts = {
   },
 } satisfies Record<string, Part>
 export type PartName = keyof typeof parts
+const isPart = (name: string): name is PartName => name in parts
+/** `touched` first: the others wait for it. */
+export const partNames: readonly PartName[] = Object.keys(parts).filter(isPart)

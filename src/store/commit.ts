@@ -1,12 +1,8 @@
-/**
- * @module Everything one use case writes, as one statement. Each part is a data-modifying CTE that runs only when
- * every touched track still stands at the revision it was decided on (`ok`).
- */
+/** @module Everything one use case writes, as rows per table: events in their chains, tracks as they then are, clocks that moved. */
 import type { CaseWrite, ClockRow } from '../cases/ports.ts'
 import type { Track } from '../engine/case-view.ts'
 import type { TrackEvent } from '../engine/event.ts'
-import { parts, type PartName } from './commit-parts.ts'
-import { keepPlan } from './prepared.ts'
+import type { PartName } from './commit-parts.ts'
 import { asStored, extend, folderChain, type ChainHead, type Link } from './chain.ts'
 
 interface EventRow {
@@ -78,12 +74,18 @@ const clockColumnsOf = (row: ClockRow, position: number) => ({
 
 const sharedEntries = (write: CaseWrite) => (write.folder ?? []).filter(({ organ }) => organ === undefined).length
 
-/** Rows to write and the chains they leave, ready for one statement. */
+/** Rows to write and what they leave behind, ready for one statement. */
 export interface Prepared {
-  readonly rows: Readonly<Record<string, readonly object[]>>
+  readonly rows: Readonly<Record<PartName, readonly object[]>>
   readonly heads: ReadonlyMap<string, ChainHead>
   readonly tracks: readonly string[]
+  /** Entries for the shared folder of a case that is there already. */
+  readonly shared: number
   readonly touched: readonly string[]
+  /** Tracks whose clocks are all here: others of theirs go. */
+  readonly whole: readonly string[]
+  /** Events whose documents are void. */
+  readonly voided: readonly string[]
 }
 
 export const prepare = (write: CaseWrite, headOf: Heads, tracksBefore: number): Prepared => {
@@ -130,8 +132,12 @@ export const prepare = (write: CaseWrite, headOf: Heads, tracksBefore: number): 
   )
   return {
     heads,
+    whole: (write.clocks ?? []).flatMap(({ track, whole }) => (whole ? [track] : [])),
+    voided: write.voided ?? [],
     tracks: tracks.map((row) => row.id),
     touched,
+    // A row inserted by the same statement cannot be updated by it: a new case gets its count at once.
+    shared: write.newCase ? 0 : sharedEntries(write),
     rows: {
       opened: write.newCase
         ? [
@@ -158,51 +164,6 @@ export const prepare = (write: CaseWrite, headOf: Heads, tracksBefore: number): 
       documents: [...(write.documents ?? [])],
       notices: [...(write.notices ?? [])],
       evidence: [...(write.evidence ?? [])],
-    } satisfies Record<PartName, readonly object[]>,
+    },
   }
-}
-
-/** The statement and its parameters: $1 the case, then one JSON per part that has rows. Its `row` lists the tracks it updated. */
-export const statement = (write: CaseWrite, prepared: Prepared): { sql: string; params: unknown[] } => {
-  const params: unknown[] = [write.caseId]
-  const bind = (value: unknown) => `$${params.push(value)}`
-  const ctes: string[] = []
-  const guarded = prepared.touched.length > 0
-  const set = (name: string, columns: string) =>
-    `jsonb_to_recordset(${bind(JSON.stringify(prepared.rows[name] ?? []))}::jsonb) as r(${columns})`
-  const only = guarded ? ' where (select yes from ok)' : ''
-  const { touched, ...others } = parts
-  if (guarded) {
-    ctes.push(`touched as (${touched.sql(`(select * from ${set('touched', touched.columns)})`)})`)
-    ctes.push(`ok as (select count(*) = ${prepared.touched.length} as yes from touched)`)
-  }
-  for (const [name, { columns, sql }] of Object.entries(others)) {
-    if (!prepared.rows[name]?.length) continue
-    ctes.push(`${name} as (${sql(`(select * from ${set(name, columns)}${only}) as x`)})`)
-  }
-  const shared = sharedEntries(write)
-  // A row inserted by the same statement cannot be updated by it: a new case gets its count at once.
-  if (shared > 0 && !write.newCase)
-    ctes.push(
-      `counted as (update case_file set revision = revision + ${shared} where id = $1${guarded ? ' and (select yes from ok)' : ''})`,
-    )
-  if (write.answer) {
-    const { officer, key, requestHash, status, body, at } = write.answer
-    const values = [officer, key, requestHash, status].map(bind).join(', ')
-    ctes.push(`answered as (insert into idempotency_key as k (officer, key, request_hash, status, body, answered_at)
-      select ${values}, ${bind(JSON.stringify(body ?? null))}::json, ${bind(at)}::timestamptz${only}
-      on conflict (officer, key) do update set request_hash = excluded.request_hash, status = excluded.status,
-        body = excluded.body, answered_at = excluded.answered_at where k.status is null)`)
-  }
-  const whole = (write.clocks ?? []).filter((c) => c.whole)
-  if (whole.length > 0) {
-    const tracks = bind(whole.map(({ track }) => track))
-    const kept = bind(
-      JSON.stringify(whole.flatMap(({ rows }) => rows.map((r) => ({ track: r.track, l: r.limit, r: r.round })))),
-    )
-    ctes.push(`gone as (delete from clock where track = any(${tracks}::text[]) and (track, limit_id, round) not in
-      (select track, l, r from jsonb_to_recordset(${kept}::jsonb) as k(track text, l text, r int))${guarded ? ' and (select yes from ok)' : ''})`)
-  }
-  const answer = guarded ? "(select coalesce(jsonb_agg(id), '[]') from touched)" : "'[]'::jsonb"
-  return { sql: keepPlan(`${ctes.length > 0 ? `with ${ctes.join(',\n')}\n` : ''}select ${answer} as row`), params }
 }

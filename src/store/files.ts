@@ -4,17 +4,12 @@
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
+import { FileTooLarge } from '../cases/ports.ts'
+import { epochOf, type Instant } from '../domain/time.ts'
 
-/** More bytes than allowed; nothing was kept. */
-export class FileTooLarge extends Error {
-  readonly limit: number
-  constructor(limit: number) {
-    super(`file larger than ${limit} bytes`)
-    this.limit = limit
-  }
-}
+export { FileTooLarge } from '../cases/ports.ts'
 
 export interface StoredFile {
   readonly sha256: string
@@ -28,8 +23,11 @@ export interface FileStore {
   read(sha256: string): Promise<{ readonly bytes: number; readonly stream: ReadableStream<Uint8Array> } | undefined>
   /** Whether the bytes on the disk still have the hash they are named by. */
   holds(sha256: string): Promise<boolean>
+  /** Removes what an upload that was cut off left behind a day ago or earlier; says how many. */
+  sweep(now: Instant): Promise<number>
 }
 
+const DAY_MS = 86_400_000
 const SHA256 = /^[0-9a-f]{64}$/
 const sizeOf = (path: string) =>
   stat(path).then(
@@ -63,10 +61,10 @@ const syncFolder = async (folder: string): Promise<void> => {
 
 export const openFiles = (dataDir: string): FileStore => {
   const root = join(dataDir, 'files')
+  const drafts = join(root, 'incoming')
   const pathOf = (sha256: string) => (SHA256.test(sha256) ? join(root, sha256.slice(0, 2), sha256) : undefined)
   return {
     save: async (content, limit) => {
-      const drafts = join(root, 'incoming')
       await mkdir(drafts, { recursive: true })
       const draft = join(drafts, randomUUID())
       try {
@@ -94,6 +92,20 @@ export const openFiles = (dataDir: string): FileStore => {
       const hash = createHash('sha256')
       for await (const chunk of createReadStream(path)) hash.update(chunk)
       return hash.digest('hex') === sha256
+    },
+    sweep: async (now) => {
+      let removed = 0
+      for (const name of await readdir(drafts).catch(() => [])) {
+        const path = join(drafts, name)
+        const written = await stat(path).then(
+          ({ mtimeMs }) => mtimeMs,
+          () => undefined,
+        )
+        if (written === undefined || epochOf(now) - written < DAY_MS) continue
+        await rm(path, { force: true })
+        removed += 1
+      }
+      return removed
     },
   }
 }

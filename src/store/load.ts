@@ -1,25 +1,51 @@
 /** @module Whole cases and histories. They hold what no single viewer may see: the policy in src/access projects them. */
-import type { z } from 'zod'
-import type { LoadedCase, StoredEvent } from '../cases/ports.ts'
+import { z } from 'zod'
+import type { HolidayNotice, LoadedCase, RememberedAnswer, StoredEvent } from '../cases/ports.ts'
 import type { Organ } from '../domain/organ.ts'
+import { caseRow, type CaseRow } from './case-row.ts'
 import type { Database } from './database.ts'
-import { keepPlan } from './prepared.ts'
-import { caseRow, organRow, storedEventRow } from './rows.ts'
+import { keepPlan } from './wire.ts'
+import { holidayRow, organRow, storedEventRow } from './rows.ts'
 
-type CaseRow = z.infer<typeof caseRow>
-
-/** json, not jsonb: nothing is looked up in it here, and it is printed once. */
-const caseSql = keepPlan(`select json_build_object('file', c.folder, 'openedAt', c.opened_at,
-    'holidays', (select coalesce(json_agg(row_to_json(h) order by h.year), '[]'::json) from holiday h),
-    'organsChanged', (select coalesce(max(changed), 0) from organ),
-    'tracks', (select coalesce(json_agg(row_to_json(x) order by x.position), '[]'::json) from
-      (select t.*, (select coalesce(json_agg(row_to_json(k) order by k.position), '[]'::json)
-        from clock k where k.track = t.id) as clocks from track t where t.case_id = c.id) x),
-    'folders', (select coalesce(json_agg(row_to_json(f)), '[]'::json) from folder_chain f where f.case_id = c.id)) as row
-  from case_file c where c.id = $1`)
+// json, not jsonb: it is only read once, and building jsonb to print it took twice as long.
+const caseJson = `(select json_build_object('file', c.folder, 'openedAt', c.opened_at,
+    'organsMark', (select coalesce(max(changed), 0) from organ),
+    'holidaysMark', (select md5(string_agg(h::text, '' order by h.year)) from holiday h),
+    'tracks', (select json_agg(t) from (select id, kind, version, owner, seats, audience, subject, arises_from, state,
+        facts, moved_at, revision, head from track where case_id = c.id order by position) t),
+    'clocks', (select json_agg(k) from (select track, limit_id, round, started_by, from_at, due, warn, provisional,
+        suspended, exclusions, stopped_at, stopped_by, superseded, proof
+      from clock where case_id = c.id order by track, position) k),
+    'folders', (select json_agg(f) from (select chain, count, head from folder_chain where case_id = c.id) f))
+  from case_file c where c.id = $1)`
+const caseSql = keepPlan(`select ${caseJson} as row`)
 
 export const loadCaseRow = async (db: Database, caseId: string): Promise<CaseRow | undefined> =>
-  (await db.rows(caseRow, caseSql, [caseId]))[0]
+  (await db.rows(caseRow.nullable(), caseSql, [caseId]))[0] ?? undefined
+
+const answerRow = z.object({ requestHash: z.string(), status: z.number(), body: z.unknown() })
+const answerJson = (officer: string, key: string) =>
+  `(select json_build_object('requestHash', k.request_hash, 'status', k.status, 'body', k.body)
+    from idempotency_key k where k.officer = ${officer} and k.key = ${key} and k.status is not null)`
+const answerSql = keepPlan(`select ${answerJson('$1', '$2')} as row`)
+const answerAndCaseSql = keepPlan(
+  `select json_build_object('answer', ${answerJson('$2', '$3')}, 'held', ${caseJson}) as row`,
+)
+const answerAndCaseRow = z.object({ answer: answerRow.nullable(), held: caseRow.nullable() })
+
+export const loadAnswer = async (db: Database, officer: string, key: string): Promise<RememberedAnswer | undefined> =>
+  (await db.rows(answerRow.nullable(), answerSql, [officer, key]))[0] ?? undefined
+
+/** Both as of one moment, in one statement. */
+export const loadAnswerAndCase = async (
+  db: Database,
+  officer: string,
+  key: string,
+  caseId: string,
+): Promise<{ answer?: RememberedAnswer; row?: CaseRow }> => {
+  const [found] = await db.rows(answerAndCaseRow, answerAndCaseSql, [caseId, officer, key])
+  return { answer: found?.answer ?? undefined, row: found?.held ?? undefined }
+}
 
 const eventRow = `jsonb_build_object('track', e.track, 'seq', e.seq, 'prev_hash', e.prev_hash, 'hash', e.hash, 'body', e.body) as row`
 
@@ -38,18 +64,24 @@ export const caseEvents = (db: Database, caseId: string): Promise<StoredEvent[]>
 export interface CaseLoader {
   complete(row: CaseRow): Promise<LoadedCase>
   organs(): Promise<readonly Organ[]>
+  holidays(): Promise<readonly HolidayNotice[]>
 }
 
-/** Keeps the organs: hundreds of rows that change a few times a year, and every step needs them. */
+/** Keeps organs and holidays: rows that change a few times a year, and every step needs them. */
 export const caseLoader = (db: Database): CaseLoader => {
-  let known: { changed: number; organs: ReadonlyMap<string, Organ> } | undefined
   const organs = () => db.rows(organRow, 'select to_jsonb(o) as row from organ o order by o.id')
+  const holidays = () => db.rows(holidayRow, 'select to_jsonb(h) as row from holiday h order by h.year')
+  let knownOrgans: { mark: number; list: ReadonlyMap<string, Organ> } | undefined
+  let knownHolidays: { mark: string | null; list: readonly HolidayNotice[] } | undefined
   return {
     organs,
-    complete: async ({ file, openedAt, holidays, organsChanged, tracks }) => {
-      if (known?.changed !== organsChanged)
-        known = { changed: organsChanged, organs: new Map((await organs()).map((organ) => [organ.id, organ])) }
-      return { file, openedAt, holidays, tracks: tracks.map(({ track }) => track), organs: known.organs }
+    holidays,
+    complete: async ({ file, openedAt, organsMark, holidaysMark, tracks }) => {
+      if (knownOrgans?.mark !== organsMark)
+        knownOrgans = { mark: organsMark, list: new Map((await organs()).map((organ) => [organ.id, organ])) }
+      if (knownHolidays?.mark !== holidaysMark) knownHolidays = { mark: holidaysMark, list: await holidays() }
+      const { list } = knownHolidays
+      return { file, openedAt, tracks: tracks.map(({ track }) => track), organs: knownOrgans.list, holidays: list }
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Store } from '../cases/ports.ts'
 import type { Database } from './database.ts'
 import { HolidayEntity, OfficerEntity, OrganEntity, SessionEntity } from './entities/office.ts'
 import type { CaseLoader } from './load.ts'
-import { holidayRow, officerRow } from './rows.ts'
+import { officerRow } from './rows.ts'
 
 type Office = Pick<
   Store,
@@ -57,7 +57,7 @@ export const makeOffice = (db: Database, load: CaseLoader): Office => ({
   closeSession: async (id) => {
     await db.withEm((em) => em.nativeDelete(SessionEntity, { id }))
   },
-  holidays: () => db.rows(holidayRow, 'select to_jsonb(h) as row from holiday h order by h.year'),
+  holidays: () => load.holidays(),
   saveHolidays: async ({ year, notice, holidays, workdays }) => {
     await db.withEm((em) =>
       em.upsert(HolidayEntity, { year, notice, holidays: [...holidays], workdays: [...workdays] }),

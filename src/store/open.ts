@@ -8,7 +8,7 @@ import { openPglite, openPostgres } from './engines.ts'
 import { caseEvents, caseLoader, loadCaseRow } from './load.ts'
 import { makeOffice } from './office.ts'
 import { makeReads } from './reads.ts'
-import { documentRendered, signNotice } from './small-writes.ts'
+import { documentRendered, signNotice, sweep } from './small-writes.ts'
 import { startTransaction } from './transaction.ts'
 import { verifyStore } from './verify.ts'
 
@@ -37,7 +37,7 @@ export const openStore = async ({ databaseUrl, dataDir, pgliteDump, pglite, log 
     const { result, recordedAt } = await db.transaction(async () => {
       const tx = startTransaction(db, load)
       const result = await work(tx)
-      return { result, recordedAt: await tx.finish() }
+      return { result, recordedAt: tx.recordedAt() }
     })
     // The step is committed and answered for: a full disk must not turn it into an error.
     if (recordedAt && !db.inTransaction())
@@ -63,6 +63,7 @@ export const openStore = async ({ databaseUrl, dataDir, pgliteDump, pglite, log 
     documentRendered: (id, pdf, at) => documentRendered(db, transact, id, pdf, at),
     signNotice: (viewer, id, at) => signNotice(db, viewer, id, at),
     ...makeOffice(db, load),
+    sweep: (now) => sweep(db, now),
     digest: () => readDigest(digest.path),
     verify: (caseId, options) => verifyStore(db, caseId, options?.digest),
   }

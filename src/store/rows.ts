@@ -16,17 +16,24 @@ import type {
   OfficerRow,
   StoredEvent,
 } from '../cases/ports.ts'
-import type { CaseFile, Seats, Subject, Track } from '../engine/case-view.ts'
 import type { Clock, TrackEvent } from '../engine/event.ts'
 import type { Exclusion } from '../engine/time-limit.ts'
 
-const isObject = (value: unknown): value is object =>
+export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const stored = <T extends object>(...fields: (keyof T & string)[]) =>
+export const stored = <T extends object>(...fields: (keyof T & string)[]) =>
   z.custom<T>((value) => isObject(value) && fields.every((field) => field in value))
 
-/** timestamptz in json comes with the session's offset. */
-export const instantRow = z.string().transform((text): Instant => instant(text))
+const isInstant = (iso: string): iso is Instant => iso.endsWith('Z')
+const UTC = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{3})?\+00:00$/
+/** timestamptz in json comes with the session's offset. `toISOString` throws on what is no date, so nothing is left to check. */
+export const toInstant = (text: string): Instant => {
+  const iso = UTC.test(text)
+    ? `${text.slice(0, 19)}${text.length === 29 ? text.slice(19, 23) : '.000'}Z`
+    : new Date(text).toISOString()
+  return isInstant(iso) ? iso : instant(iso)
+}
+export const instantRow = z.string().transform(toInstant)
 const optionalInstant = instantRow.nullish().transform((at) => at ?? undefined)
 const optionalText = z
   .string()
@@ -85,50 +92,9 @@ const clockOf = (k: z.infer<typeof clockColumns>): Clock => ({
   superseded: k.superseded,
   proof: k.proof,
 })
-export const clockRow = clockColumns.transform((k): ClockRow =>
-  defined({ ...clockOf(k), id: k.id, caseId: k.case_id, track: k.track, dutyOrgan: k.duty_organ }),
-)
-
-const trackRow = z
-  .object({
-    id: z.string(),
-    kind: z.string(),
-    version: z.number(),
-    owner: z.string(),
-    seats: z.custom<Seats>(isObject),
-    audience: z.array(z.string()),
-    subject: stored<Subject>('acts', 'parties'),
-    arises_from: optionalText,
-    state: stateRow,
-    facts: z.record(z.string(), z.unknown()),
-    moved_at: optionalInstant,
-    revision: z.number(),
-    head: z.string(),
-    clocks: z.array(clockColumns.transform((k): Clock => defined(clockOf(k)))),
-  })
-  .transform(({ head, arises_from, moved_at, ...t }): { head: string; track: Track } => ({
-    head,
-    track: defined({ ...t, arisesFrom: arises_from, movedAt: moved_at }),
-  }))
-
-const headRow = z.object({ chain: z.string(), count: z.number(), head: z.string() })
-export type Head = z.infer<typeof headRow>
-
-export const holidayRow: z.ZodType<HolidayNotice> = z.object({
-  year: z.number(),
-  notice: z.string(),
-  holidays: z.array(z.string()),
-  workdays: z.array(z.string()),
-})
-
-export const caseRow = z.object({
-  file: stored<CaseFile>('id', 'title', 'region', 'openedBy'),
-  openedAt: instantRow,
-  holidays: z.array(holidayRow),
-  organsChanged: z.number(),
-  tracks: z.array(trackRow),
-  folders: z.array(headRow),
-})
+const clockRowOf = (k: z.infer<typeof clockColumns>): ClockRow =>
+  defined({ ...clockOf(k), id: k.id, caseId: k.case_id, track: k.track, dutyOrgan: k.duty_organ })
+export const clockRow = clockColumns.transform(clockRowOf)
 
 const pdf = z.object({ sha256: z.string(), bytes: z.number(), renderer: z.string() })
 export const documentRow = z
@@ -229,3 +195,10 @@ export const officerRow = z
     appointments: z.array(appointment),
   })
   .transform(({ password_hash, ...o }): OfficerRow => ({ ...o, passwordHash: password_hash }))
+
+export const holidayRow: z.ZodType<HolidayNotice> = z.object({
+  year: z.number(),
+  notice: z.string(),
+  holidays: z.array(z.string()),
+  workdays: z.array(z.string()),
+})

@@ -1,4 +1,4 @@
-/** @module Writes beside the steps: a rendered document, a signed notice. */
+/** @module Writes beside the steps: a rendered document, a signed notice, and what is swept away. */
 import { z } from 'zod'
 import type { Store, Viewer } from '../cases/ports.ts'
 import type { Instant } from '../domain/time.ts'
@@ -48,3 +48,8 @@ export const signNotice = async (db: Database, viewer: Viewer, id: string, at: I
   ])
   return again.length === 1
 }
+
+export const sweep = async (db: Database, now: Instant): Promise<{ sessions: number; answers: number }> => ({
+  sessions: await db.run('delete from session where expires_at <= $1::timestamptz', [now]),
+  answers: await db.run("delete from idempotency_key where answered_at < $1::timestamptz - interval '30 days'", [now]),
+})

@@ -1,71 +1,70 @@
 /** @module One step, one transaction: what `Store.transact` hands to the use case. */
 import { z } from 'zod'
-import {
-  StaleRevision,
-  UniqueNumber,
-  type CaseWrite,
-  type LoadedCase,
-  type RememberedAnswer,
-  type Transaction,
-} from '../cases/ports.ts'
+import { StaleRevision, UniqueNumber, type CaseWrite, type LoadedCase, type Transaction } from '../cases/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { emptyChain, type ChainHead } from './chain.ts'
-import { prepare, statement } from './commit.ts'
+import type { CaseRow } from './case-row.ts'
+import { prepare } from './commit.ts'
 import type { Database } from './database.ts'
 import { isUniqueNumber } from './errors.ts'
-import { keepPlan } from './prepared.ts'
-import { loadCaseRow, trackHistory, type CaseLoader } from './load.ts'
+import { loadAnswer, loadAnswerAndCase, loadCaseRow, trackHistory, type CaseLoader } from './load.ts'
+import { keepPlan, sendAhead } from './wire.ts'
+import { answerText, answerValues, placeholders, statement } from './write-statement.ts'
 
-const answerRow = z.object({ requestHash: z.string(), status: z.number(), body: z.unknown() })
-const claimRow = z.object({ requestHash: z.string().nullable(), status: z.number().nullable(), body: z.unknown() })
 const ids = z.array(z.string())
 
 /** What was read under the lock, kept up to date by this transaction's own writes. */
 interface Held {
   readonly heads: Map<string, ChainHead>
-  tracks: number
+  readonly tracks: number
 }
+const nothingHeld = (): Held => ({ heads: new Map(), tracks: 0 })
 
 export interface StartedTransaction extends Transaction {
-  /** Called before commit: claims nobody answered are taken back. Returns when entries were recorded, if any. */
-  finish(): Promise<Instant | undefined>
+  /** When entries were recorded, if any. */
+  recordedAt(): Instant | undefined
 }
 
-const claim = `insert into idempotency_key as k (officer, key) values ($1, $2)
-         on conflict (officer, key) do update set officer = excluded.officer
-         returning json_build_object('requestHash', k.request_hash, 'status', k.status, 'body', k.body) as row`
-const claimSql = keepPlan(claim)
-/** The lock is taken whether the key is new or not: a case that is not there locks nothing. */
-const claimAndLockSql = keepPlan(
-  `with k as (${claim}), c as (select id from case_file where id = $3 for update)
-   select k.row from k left join c on true`,
-)
-const lockSql = keepPlan('select to_jsonb(id) as row from case_file where id = $1 for update')
+const KEY_LOCK = 7_305
+const lockKeySql = sendAhead(`select to_jsonb(1) as row from pg_advisory_xact_lock(${KEY_LOCK}, hashtext($1))`)
+const lockCaseSql = keepPlan('select to_jsonb(id) as row from case_file where id = $1 for update')
+/** The key first, then the case, as when they are locked one by one. */
+const lockBothSql =
+  sendAhead(`with k as materialized (select pg_advisory_xact_lock(${KEY_LOCK}, hashtext($2))::text as held)
+  select to_jsonb(c.id) as row from k cross join case_file c where c.id = $1 for update of c`)
+const rememberSql = keepPlan(answerText(placeholders(0)))
+const numberSql = keepPlan(`insert into number_series as s (organ, series, year, last) values ($1, $2, $3, 1)
+  on conflict (organ, series, year) do update set last = s.last + 1 returning to_jsonb(s.last) as row`)
 
 export const startTransaction = (db: Database, load: CaseLoader): StartedTransaction => {
   const held = new Map<string, Held>()
-  const locked = new Set<string>()
-  const claims = new Map<string, { officer: string; key: string }>()
+  /** Read together with an answer that was not there; `lockCase` hands it out. */
+  const ready = new Map<string, CaseRow>()
   let recordedAt: Instant | undefined
 
-  const lock = async (caseId: string): Promise<LoadedCase | undefined> => {
-    // Two statements: in one, the row waited for is new but the tracks beside it are of the snapshot before the wait.
-    if (!locked.has(caseId) && (await db.rows(z.string(), lockSql, [caseId])).length === 0) return undefined
-    locked.add(caseId)
-    const row = await loadCaseRow(db, caseId)
-    if (!row) return undefined
+  const hold = async (caseId: string, row: CaseRow): Promise<LoadedCase> => {
     const heads = new Map<string, ChainHead>(row.folders.map(({ chain, count, head }) => [chain, { count, head }]))
     for (const { track, head } of row.tracks) heads.set(track.id, { count: track.revision, head })
     held.set(caseId, { heads, tracks: row.tracks.length })
     return load.complete(row)
   }
 
+  const lock = async (caseId: string): Promise<LoadedCase | undefined> => {
+    const before = ready.get(caseId)
+    ready.delete(caseId)
+    if (before) return hold(caseId, before)
+    // Two statements: in one, the row waited for is new but the tracks beside it are of the snapshot before the wait.
+    const [locked] = await db.rows(z.string(), lockCaseSql, [caseId])
+    const row = locked === undefined ? undefined : await loadCaseRow(db, caseId)
+    return row && hold(caseId, row)
+  }
+
   const commit = async (write: CaseWrite): Promise<void> => {
     if (!held.has(write.caseId)) {
-      if (write.newCase) held.set(write.caseId, { heads: new Map(), tracks: 0 })
+      if (write.newCase) held.set(write.caseId, nothingHeld())
       else if (!(await lock(write.caseId))) throw new Error(`no such case: ${write.caseId}`)
     }
-    const { heads, tracks } = held.get(write.caseId) ?? { heads: new Map<string, ChainHead>(), tracks: 0 }
+    const { heads, tracks } = held.get(write.caseId) ?? nothingHeld()
     const created = new Set(write.newTracks?.map((track) => track.id))
     for (const { track, expectedRevision } of write.appends) {
       const now = heads.get(track.id)
@@ -73,56 +72,38 @@ export const startTransaction = (db: Database, load: CaseLoader): StartedTransac
       if ((now ?? emptyChain).count !== expectedRevision) throw new StaleRevision(track.id)
     }
     const prepared = prepare(write, (chain) => heads.get(chain) ?? emptyChain, tracks)
-    const { sql, params } = statement(write, prepared)
+    const { sql, params } = statement(write.caseId, prepared, write.answer)
     const [updated = []] = await db.rows(ids, sql, params).catch((error: unknown) => {
       throw isUniqueNumber(error) ? new UniqueNumber() : error
     })
-    if (write.voided?.length)
-      await db.run(`update document set stage = 'voided' where case_id = $1 and event = any($2)`, [
-        write.caseId,
-        [...write.voided],
-      ])
     const stale = prepared.touched.find((track) => !updated.includes(track))
     if (stale !== undefined) throw new StaleRevision(stale)
     for (const [chain, head] of prepared.heads) heads.set(chain, head)
     held.set(write.caseId, { heads, tracks: tracks + prepared.tracks.length })
-    if (write.answer) claims.delete(JSON.stringify([write.answer.officer, write.answer.key]))
     recordedAt = write.appends.at(-1)?.events.at(-1)?.recordedAt ?? write.folder?.at(-1)?.event.recordedAt ?? recordedAt
   }
 
   return {
-    // The claim makes a second request with the same key wait here until the first has ended, then read its answer.
+    // A second request with the same key waits here until the first has ended, then reads its answer: a statement of its
+    // own, because the one that waited sees the database as it was before the wait.
     remembered: async (officer, key, locking) => {
-      const [row] = await db.rows(
-        claimRow,
-        locking === undefined ? claimSql : claimAndLockSql,
-        locking === undefined ? [officer, key] : [officer, key, locking],
-      )
-      if (locking !== undefined) locked.add(locking)
-      const answer = answerRow.safeParse(row)
-      if (answer.success) return answer.data
-      claims.set(JSON.stringify([officer, key]), { officer, key })
-      return undefined
+      const name = JSON.stringify([officer, key])
+      if (locking === undefined || held.has(locking)) {
+        await db.run(lockKeySql, [name])
+        return loadAnswer(db, officer, key)
+      }
+      await db.run(lockBothSql, [locking, name])
+      const { answer, row } = await loadAnswerAndCase(db, officer, key, locking)
+      if (row && !answer) ready.set(locking, row)
+      return answer
     },
-    remember: async (officer, key, answer: RememberedAnswer, at) => {
-      await db.run(
-        `insert into idempotency_key as k (officer, key, request_hash, status, body, answered_at)
-         values ($1, $2, $3, $4, $5::json, $6::timestamptz)
-         on conflict (officer, key) do update set request_hash = excluded.request_hash, status = excluded.status,
-           body = excluded.body, answered_at = excluded.answered_at where k.status is null`,
-        [officer, key, answer.requestHash, answer.status, JSON.stringify(answer.body ?? null), at],
-      )
-      claims.delete(JSON.stringify([officer, key]))
+    remember: async (officer, key, answer, at) => {
+      await db.run(rememberSql, answerValues({ ...answer, officer, key, at }))
     },
     lockCase: lock,
     history: (track) => trackHistory(db, track),
     nextNumber: async (organ, series, year) => {
-      const [last] = await db.rows(
-        z.number(),
-        `insert into number_series as s (organ, series, year, last) values ($1, $2, $3, 1)
-         on conflict (organ, series, year) do update set last = s.last + 1 returning to_jsonb(s.last) as row`,
-        [organ, series, year],
-      )
+      const [last] = await db.rows(z.number(), numberSql, [organ, series, year])
       if (last === undefined) throw new Error('number series gave no number')
       return last
     },
@@ -135,10 +116,6 @@ export const startTransaction = (db: Database, load: CaseLoader): StartedTransac
       return taken === true
     },
     commit,
-    finish: async () => {
-      for (const { officer, key } of claims.values())
-        await db.run('delete from idempotency_key where officer = $1 and key = $2 and status is null', [officer, key])
-      return recordedAt
-    },
+    recordedAt: () => recordedAt,
   }
 }

@@ -1,6 +1,6 @@
 /**
  * @module Cases to take steps in. One of each kind is opened through the use cases; the rest are copies of its rows under other ids.
- * Ids begin with a tag: `A017-…` are the cases of the product, `B017-…` their twins, where the plain statements write.
+ * Ids begin with a tag: `A0017-…` are the cases of the product, `B0017-…` their twins, where the plain statements write.
  */
 import { createHmac, randomUUID } from 'node:crypto'
 import type { Desk, Session } from '../../src/cases/desk.ts'
@@ -15,8 +15,8 @@ import { who, type Scenario } from '../../workflows/scenarios/scenario.ts'
 import type { Bench } from './steps-databases.ts'
 
 const tables = ['case_file', 'track', 'folder_chain', 'event', 'clock', 'document', 'notice'] as const
-const tagOf = (side: 'A' | 'B', n: number) => `${side}${String(n).padStart(3, '0')}`
-export const twinOf = (text: string): string => text.replaceAll(/A(\d{3})-/g, 'B$1-')
+const tagOf = (side: 'A' | 'B', n: number) => `${side}${String(n).padStart(4, '0')}`
+export const twinOf = (text: string): string => text.replaceAll(/A(\d{4})-/g, 'B$1-')
 
 const times = '合成'
 const at = (time: string) => `2026-09-${time}`
@@ -53,16 +53,12 @@ interface Act {
   readonly step: string
   readonly input: unknown
 }
-/** What each case takes in a round: odd rounds, even rounds. Two tracks, neither leaves its state. */
-const quiet: readonly (readonly Act[])[] = [
-  [
-    { by: who.handler, kind: 'enforcement', step: 'inspectSite', input: papers.inspection },
-    { by: policeHandler, kind: 'police-transfer', step: 'requestCorrection', input: papers.correction },
-  ],
-  [
-    { by: who.deptHead, kind: 'enforcement', step: 'orderCorrection', input: correction },
-    { by: who.handler, kind: 'police-transfer', step: 'supplement', input: papers.supplemented },
-  ],
+/** Two tracks, neither leaves its state; each step after the other has taken place in every case. */
+const quiet: readonly Act[] = [
+  { by: who.handler, kind: 'enforcement', step: 'inspectSite', input: papers.inspection },
+  { by: policeHandler, kind: 'police-transfer', step: 'requestCorrection', input: papers.correction },
+  { by: who.deptHead, kind: 'enforcement', step: 'orderCorrection', input: correction },
+  { by: who.handler, kind: 'police-transfer', step: 'supplement', input: papers.supplemented },
 ]
 const issuing: readonly Act[] = [{ by: who.handler, kind: 'police-transfer', step: 'dispatch', input: dispatch }]
 
@@ -70,12 +66,10 @@ export interface Job {
   readonly session: Session
   readonly request: StepRequest
 }
-/** A kind of case to measure on, with as many copies as are asked for. */
+/** A kind of case to measure on. */
 export interface Ground {
-  /** Copies numbered from–to on both sides. */
-  clone(from: number, to: number): Promise<void>
-  /** The steps of a round, those on one track side by side, on cases from–to. */
-  jobs(round: number, from: number, to: number): Promise<readonly Job[]>
+  /** Fresh copies numbered from–to on both sides, and the steps to take on the product's side. */
+  jobs(from: number, to: number): Promise<readonly Job[]>
 }
 
 export interface Site {
@@ -104,46 +98,46 @@ export const makeSite = async (bench: Bench): Promise<Site> => {
     if (!officer || !organ) throw new Error(`no officer ${id}`)
     return { officer, organ }
   }
-  const ground = async (seed: string, entries: Playable['entries'], rounds: typeof quiet): Promise<Ground> => {
+  const ground = async (seed: string, entries: Playable['entries'], acts: readonly Act[]): Promise<Ground> => {
     tag = seed
     const file = papers.incident('固阳县倾倒危险废物案（测速）', '2026-09-01', '全部为合成数据')
     const { caseId } = await playScenario({ id: seed, file, entries }, deskAt, now)
-    tag = 'A000'
+    tag = 'A0000'
+    const clone = async (from: number, to: number) => {
+      for (const side of ['A', 'B'])
+        for (const table of tables)
+          await bench.query(
+            `insert into ${table} select r.* from ${table} x, generate_series($2::int, $3::int) n,
+               lateral jsonb_populate_record(null::${table}, replace((to_jsonb(x) - 'number')::text,
+                 $1::text, '${side}' || lpad(n::text, 4, '0'))::jsonb) r
+             where x.${table === 'case_file' ? 'id' : 'case_id'} = $4 order by n, x.ctid`,
+            [seed, from, to, caseId],
+          )
+      await bench.query('analyze')
+    }
+    const jobOf = async (act: Act, i: number, n: number): Promise<Job> => {
+      const id = caseId.replace(seed, tagOf('A', n))
+      const track = (await bench.store.loadCase(id))?.tracks.find((t) => t.kind === act.kind)
+      if (!track) throw new Error(`no ${act.kind} in ${id}`)
+      const before = acts.slice(0, i).filter(({ kind }) => kind === act.kind).length
+      const request: StepRequest = {
+        caseId: id,
+        kind: act.kind,
+        track: track.id,
+        step: act.step,
+        occurredAt: instant(`2026-09-04T17:${10 + i}:00+08:00`),
+        origin: { how: 'own' },
+        input: act.input,
+        ifMatch: desk.etag(track.id, track.revision + before),
+        key: `A0000-${randomUUID()}`,
+      }
+      return { session: await sessionOf(act.by), request }
+    }
     return {
-      clone: async (from, to) => {
-        for (const side of ['A', 'B'])
-          for (const table of tables)
-            await bench.query(
-              `insert into ${table} select (jsonb_populate_record(null::${table},
-                 replace((to_jsonb(x) - 'number')::text, $1::text, '${side}' || lpad(n::text, 3, '0'))::jsonb)).*
-               from ${table} x, generate_series($2::int, $3::int) n
-               where x.${table === 'case_file' ? 'id' : 'case_id'} = $4 order by n, x.ctid`,
-              [seed, from, to, caseId],
-            )
-        await bench.query('analyze')
-      },
-      jobs: async (round, from, to) => {
+      jobs: async (from, to) => {
+        await clone(from, to)
         const jobs: Job[] = []
-        for (const act of rounds[round % rounds.length] ?? []) {
-          const session = await sessionOf(act.by)
-          for (let n = from; n <= to; n++) {
-            const id = caseId.replace(seed, tagOf('A', n))
-            const track = (await bench.store.loadCase(id))?.tracks.find((t) => t.kind === act.kind)
-            if (!track) throw new Error(`no ${act.kind} in ${id}`)
-            const request: StepRequest = {
-              caseId: id,
-              kind: act.kind,
-              track: track.id,
-              step: act.step,
-              occurredAt: instant(`2026-09-04T17:${10 + round}:00+08:00`),
-              origin: { how: 'own' },
-              input: act.input,
-              ifMatch: desk.etag(track.id, track.revision),
-              key: `A000-${randomUUID()}`,
-            }
-            jobs.push({ session, request })
-          }
-        }
+        for (const [i, act] of acts.entries()) for (let n = from; n <= to; n++) jobs.push(await jobOf(act, i, n))
         return jobs
       },
     }
@@ -151,6 +145,6 @@ export const makeSite = async (bench: Bench): Promise<Site> => {
   return {
     desk,
     quiet: await ground('LOOP', accepted, quiet),
-    issuing: await ground('SEND', approved, [issuing]),
+    issuing: await ground('SEND', approved, issuing),
   }
 }

@@ -1,5 +1,5 @@
 /** @module The databases the steps are measured on: a throwaway PostgreSQL 18, and PGlite in a folder. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -7,6 +7,7 @@ import pg from 'pg'
 import { z } from 'zod'
 import type { Store } from '../../src/cases/ports.ts'
 import { durableFolder, durableStart } from '../../src/store/durable-folder.ts'
+import { POOL } from '../../src/store/engines.ts'
 import { openStore } from '../../src/store/open.ts'
 import { preparePostgres } from '../support/postgres.ts'
 
@@ -19,16 +20,40 @@ export interface Bench {
   readonly name: string
   readonly store: Store
   readonly query: Query
+  /** CPU the server has used so far, where it is a process of its own and the system tells. */
+  serverCpuMs(): number
   transaction(work: (query: Query) => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
-export const CONNECTIONS = 16
+/** How many steps are under way at once. */
+export const WORKERS = 16
 
 const scratchFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'lianban-bench-'))
   chmodSync(folder, 0o755)
   return folder
+}
+
+const TICK_MS = 10
+/** Of all processes that work in a folder; on Linux, else 0. */
+const cpuIn = (folder: string): number => {
+  let ticks = 0
+  try {
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+      try {
+        if (!readlinkSync(`/proc/${pid}/cwd`).startsWith(folder)) continue
+        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+        ticks += Number(fields[11]) + Number(fields[12])
+      } catch {
+        // It has just ended.
+      }
+    }
+  } catch {
+    return 0
+  }
+  return ticks * TICK_MS
 }
 
 export const onPostgres = async (): Promise<Bench> => {
@@ -42,12 +67,13 @@ export const onPostgres = async (): Promise<Bench> => {
   url.pathname = '/bench'
   const store = await openStore({ databaseUrl: url.href, dataDir: join(scratch, 'data') })
   await store.migrate()
-  const pool = new pg.Pool({ connectionString: url.href, max: CONNECTIONS })
+  const pool = new pg.Pool({ connectionString: url.href, max: POOL })
   // The server may stop before it has read an idle connection's farewell.
   pool.on('error', () => undefined)
   return {
     name: `${store.database}, a throwaway one: fsync off, so that no slow disk hides our own cost`,
     store,
+    serverCpuMs: () => cpuIn(scratch),
     query: async (sql, params = []) => (await pool.query<Row>(sql, [...params])).rows,
     transaction: async (work) => {
       const client = await pool.connect()
@@ -80,6 +106,7 @@ export const onPglite = async (): Promise<Bench> => {
   return {
     name: `${store.database}, in a folder, fsync on`,
     store,
+    serverCpuMs: () => 0,
     query: async (sql, params = []) => (await pglite.query<Row>(sql, [...params])).rows,
     transaction: (work) =>
       pglite.transaction((tx) => work(async (sql, params = []) => (await tx.query<Row>(sql, [...params])).rows)),

@@ -26,19 +26,20 @@ const writtenSchema = z.object({
   notices: rowsSchema,
 })
 
-const list = (from: string) => `coalesce((select jsonb_agg(to_jsonb(x)) from ${from}), '[]'::jsonb)`
+const list = (from: string) =>
+  `coalesce((select jsonb_agg(to_jsonb(x)) from ${from} and x.case_id = e.case_id), '[]'::jsonb)`
 const writtenSql = `select jsonb_build_object('key', to_jsonb(i), 'event', to_jsonb(e), 'track', to_jsonb(t),
-    'clocks', ${list('clock x where x.started_by = e.id or x.stopped_by = e.id')},
+    'clocks', ${list('clock x where (x.started_by = e.id or x.stopped_by = e.id)')},
     'documents', ${list('document x where x.event = e.id')},
     'notices', ${list('notice x where x.event = e.id')}) as row
   from idempotency_key i join event e on e.id = i.body->>'event' join track t on t.id = e.track
-  where i.key = $1`
+  where i.officer = $1 and i.key = $2`
 
 /** Read from the database after the product's round. */
 export const writtenBy = async (bench: Bench, jobs: readonly Job[]): Promise<Written[]> => {
   const found: Written[] = []
-  for (const { request } of jobs) {
-    const [answer] = await bench.query(writtenSql, [request.key])
+  for (const { session, request } of jobs) {
+    const [answer] = await bench.query(writtenSql, [session.officer.id, request.key])
     found.push(writtenSchema.parse(JSON.parse(twinOf(JSON.stringify(answer?.row)))))
   }
   return found
