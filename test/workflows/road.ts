@@ -106,6 +106,17 @@ const own = (track: string, step: string, when: string, by: string, given = upTo
   attempt: { track, step, at: when, by, ...(input === undefined ? {} : { input }) } satisfies Attempt,
 })
 
+export const investigationAsked: readonly SimEntry[] = [
+  ...through('acknowledge'),
+  {
+    track: t,
+    step: 'requestSupplementaryInvestigation',
+    at: '2026-11-05 16:00',
+    by: who.clerk,
+    paper: paper('2026-11-05 17:00'),
+    input: { points: ['称重记录'] },
+  },
+]
 /** For every step: a case in which it can be taken, and a lawful way to take it by the organ whose step it is. */
 export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attempt: Attempt }>> = {
   'enforcement.registerLead': own(e, 'registerLead', '2026-09-14 09:00', who.clerk),
@@ -132,6 +143,35 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   'police-transfer.requestCorrection': own(t, 'requestCorrection', '2026-11-05 16:00', police.handler),
   'police-transfer.supplement': own(t, 'supplement', '2026-11-06 09:00', who.handler),
   'police-transfer.decideFiling': own(t, 'decideFiling', '2026-11-06 16:00', police.head),
+  'police-transfer.refuseReceipt': own(t, 'refuseReceipt', '2026-11-05 10:00', police.handler, through('dispatch')),
+  'police-transfer.forwardToCompetent': own(
+    t,
+    'forwardToCompetent',
+    '2026-11-05 16:00',
+    police.handler,
+    through('acknowledge'),
+  ),
+  'police-transfer.returnNotPolice': own(
+    t,
+    'returnNotPolice',
+    '2026-11-05 16:00',
+    police.handler,
+    through('acknowledge'),
+  ),
+  'police-transfer.requestSupplementaryInvestigation': own(
+    t,
+    'requestSupplementaryInvestigation',
+    '2026-11-05 16:00',
+    police.handler,
+    through('acknowledge'),
+  ),
+  'police-transfer.supplementaryInvestigation': own(
+    t,
+    'supplementaryInvestigation',
+    '2026-11-06 09:00',
+    who.handler,
+    investigationAsked,
+  ),
   'police-transfer.notifyDecision': own(t, 'notifyDecision', '2026-11-09 10:00', police.handler),
   'police-transfer.handOverItems': own(t, 'handOverItems', '2026-11-10 10:00', who.handler),
   'police-transfer.lapseFiling': own(t, 'lapseFiling', '2026-11-10 10:00', who.handler, through('acknowledge')),

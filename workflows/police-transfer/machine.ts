@@ -1,4 +1,4 @@
-/** @module 移送公安: states and arrows, nothing else. Part 2 adds 转送, 退回, 补充调查, 复议 and 立案监督. */
+/** @module 移送公安: states and arrows, nothing else. Part 2 adds 复议 and 立案监督. */
 import { chart } from '../../src/engine/workflow.ts'
 import type { steps } from './steps.ts'
 
@@ -17,13 +17,31 @@ export const machine = chart<typeof steps>().createMachine({
     refused: { description: '不批准移送', tags: ['closed'], on: { submitReport: 'reported' } },
     dispatched: {
       description: '已移送，待公安机关回执',
+      on: {
+        acknowledge: 'accepted',
+        refuseReceipt: 'receiptRefused',
+        'decideFiling.filed': 'filed',
+        'decideFiling.declined': 'declined',
+      },
+    },
+    receiptRefused: {
+      description: '公安机关不接受移送案件',
       on: { acknowledge: 'accepted', 'decideFiling.filed': 'filed', 'decideFiling.declined': 'declined' },
     },
+    forwarded: {
+      description: '已移送有管辖权的公安机关，待其接受',
+      on: { acknowledge: 'accepted', 'decideFiling.filed': 'filed', 'decideFiling.declined': 'declined' },
+    },
+    returned: { description: '不属于公安机关管辖，已退回', tags: ['closed'] },
     accepted: {
       description: '公安机关立案审查',
       on: {
         requestCorrection: {},
         supplement: {},
+        requestSupplementaryInvestigation: {},
+        supplementaryInvestigation: {},
+        forwardToCompetent: 'forwarded',
+        returnNotPolice: 'returned',
         'decideFiling.verifyClue': {},
         'decideFiling.complex': {},
         'decideFiling.filed': 'filed',
@@ -33,7 +51,14 @@ export const machine = chart<typeof steps>().createMachine({
     },
     lapsed: {
       description: '公安机关逾期未作决定',
-      on: { supplement: {}, 'decideFiling.filed': 'filed', 'decideFiling.declined': 'declined' },
+      on: {
+        supplement: {},
+        supplementaryInvestigation: {},
+        forwardToCompetent: 'forwarded',
+        returnNotPolice: 'returned',
+        'decideFiling.filed': 'filed',
+        'decideFiling.declined': 'declined',
+      },
     },
     filed: { description: '公安机关已决定立案', on: { 'notifyDecision.filed': 'filedNotified' } },
     declined: { description: '公安机关决定不予立案', on: { 'notifyDecision.declined': 'declinedNotified' } },

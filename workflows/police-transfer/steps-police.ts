@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { count, line, prose } from '../forms.ts'
-import { transferFacts } from './facts.ts'
+import { ended, transferFacts } from './facts.ts'
 import * as rule from './rules.ts'
 
 const step = stepsOn(transferFacts)
@@ -178,6 +178,10 @@ export const policeSteps = {
       { to: 'enforcer', as: 'main' },
       { to: 'procuratorate', as: 'copy' },
     ],
-    record: (_, { on, receivedAt }) => ({ notifiedOn: on, noticeReceivedAt: receivedAt }),
+    record: (_, { on, receivedAt, facts }) => ({
+      notifiedOn: on,
+      noticeReceivedAt: receivedAt,
+      ...(facts.filed ? {} : { handling: ended(facts.handling, receivedAt) }),
+    }),
   }),
 }

@@ -1,5 +1,6 @@
 /** @module 移送公安: its steps, in the order of law/linkage.md §1 steps 3–9. */
+import { acceptanceSteps } from './steps-acceptance.ts'
 import { bureauSteps } from './steps-bureau.ts'
 import { policeSteps } from './steps-police.ts'
 
-export const steps = { ...bureauSteps, ...policeSteps }
+export const steps = { ...bureauSteps, ...policeSteps, ...acceptanceSteps }
