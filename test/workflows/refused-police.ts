@@ -2,7 +2,7 @@
 import { declined, supplemented } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Breach } from './refused-rows.ts'
-import { from, investigationAsked, through } from './road.ts'
+import { declinedRoad, from, investigationAsked, through } from './road.ts'
 
 export const policeBreaches: readonly Breach[] = [
   {
@@ -59,5 +59,34 @@ export const policeBreaches: readonly Breach[] = [
       by: who.handler,
       now: '2026-11-06 10:00',
     },
+  },
+  {
+    title: '没有接到不予立案通知书就申请复议〔2017办法11〕',
+    code: 'objected-before-notice',
+    given: declinedRoad,
+    attempt: {
+      track: 'transfer',
+      step: 'requestReconsideration',
+      at: '2026-11-09 12:00',
+      by: who.handler,
+      now: '2026-11-10 10:00',
+    },
+  },
+  {
+    title: '没有接到不予立案通知书就建议立案监督〔2017办法12〕',
+    code: 'objected-before-notice',
+    given: declinedRoad,
+    attempt: {
+      track: 'transfer',
+      step: 'adviseSupervision',
+      at: '2026-11-09 12:00',
+      by: who.handler,
+      now: '2026-11-10 10:00',
+    },
+  },
+  {
+    title: '立案监督建议书没有附证明材料〔2017办法13〕',
+    code: 'supervision-proof-missing',
+    ...from('police-transfer.adviseSupervision', { grounds: '应当立案', proof: [] }),
   },
 ]

@@ -3,6 +3,7 @@ import type { SimEntry } from '../../src/engine/simulate.ts'
 import {
   approved,
   correction,
+  declined,
   dispatched,
   filed,
   inspection,
@@ -117,6 +118,29 @@ export const investigationAsked: readonly SimEntry[] = [
     input: { points: ['称重记录'] },
   },
 ]
+const theirs = (step: string, when: string, input: unknown): SimEntry => ({
+  track: t,
+  step,
+  at: when,
+  by: who.clerk,
+  paper: paper(when),
+  input,
+})
+const objection = { grounds: '称重记录证明三吨以上' }
+/** 不予立案, its notice received on 2026-11-09 at 15:00. */
+export const declinedRoad: readonly SimEntry[] = [
+  ...through('acknowledge'),
+  theirs('decideFiling', '2026-11-06 16:00', declined),
+  { ...theirs('notifyDecision', '2026-11-09 10:00', { number: '示例' }), paper: paper('2026-11-09 15:00') },
+]
+export const reconsidering: readonly SimEntry[] = [
+  ...declinedRoad,
+  { track: t, step: 'requestReconsideration', at: '2026-11-10 10:00', by: who.handler, input: objection },
+]
+export const upheld: readonly SimEntry[] = [
+  ...reconsidering,
+  theirs('decideReconsideration', '2026-11-11 10:00', { decision: 'upheld', because: '数量不足' }),
+]
 /** For every step: a case in which it can be taken, and a lawful way to take it by the organ whose step it is. */
 export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attempt: Attempt }>> = {
   'enforcement.registerLead': own(e, 'registerLead', '2026-09-14 09:00', who.clerk),
@@ -172,6 +196,23 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
     who.handler,
     investigationAsked,
   ),
+  'police-transfer.requestReconsideration': own(
+    t,
+    'requestReconsideration',
+    '2026-11-10 10:00',
+    who.handler,
+    declinedRoad,
+  ),
+  'police-transfer.decideReconsideration': own(
+    t,
+    'decideReconsideration',
+    '2026-11-11 10:00',
+    police.head,
+    reconsidering,
+  ),
+  'police-transfer.adviseSupervision': own(t, 'adviseSupervision', '2026-11-12 10:00', who.handler, upheld),
+  'police-transfer.acceptDeclined': own(t, 'acceptDeclined', '2026-11-10 10:00', who.deptHead, declinedRoad),
+  'police-transfer.handOverForPenalty': own(t, 'handOverForPenalty', '2026-11-10 10:00', police.handler, declinedRoad),
   'police-transfer.notifyDecision': own(t, 'notifyDecision', '2026-11-09 10:00', police.handler),
   'police-transfer.handOverItems': own(t, 'handOverItems', '2026-11-10 10:00', who.handler),
   'police-transfer.lapseFiling': own(t, 'lapseFiling', '2026-11-10 10:00', who.handler, through('acknowledge')),

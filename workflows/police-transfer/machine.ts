@@ -1,4 +1,4 @@
-/** @module 移送公安: states and arrows, nothing else. Part 2 adds 复议 and 立案监督. */
+/** @module 移送公安: states and arrows, nothing else. No remedy is lost: a track closes when the bureau accepts or nothing more is open. */
 import { chart } from '../../src/engine/workflow.ts'
 import type { steps } from './steps.ts'
 
@@ -26,7 +26,12 @@ export const machine = chart<typeof steps>().createMachine({
     },
     receiptRefused: {
       description: '公安机关不接受移送案件',
-      on: { acknowledge: 'accepted', 'decideFiling.filed': 'filed', 'decideFiling.declined': 'declined' },
+      on: {
+        adviseSupervision: 'supervisionAdvised',
+        acknowledge: 'accepted',
+        'decideFiling.filed': 'filed',
+        'decideFiling.declined': 'declined',
+      },
     },
     forwarded: {
       description: '已移送有管辖权的公安机关，待其接受',
@@ -52,6 +57,7 @@ export const machine = chart<typeof steps>().createMachine({
     lapsed: {
       description: '公安机关逾期未作决定',
       on: {
+        adviseSupervision: 'supervisionAdvised',
         supplement: {},
         supplementaryInvestigation: {},
         forwardToCompetent: 'forwarded',
@@ -61,12 +67,40 @@ export const machine = chart<typeof steps>().createMachine({
       },
     },
     filed: { description: '公安机关已决定立案', on: { 'notifyDecision.filed': 'filedNotified' } },
-    declined: { description: '公安机关决定不予立案', on: { 'notifyDecision.declined': 'declinedNotified' } },
+    declined: {
+      description: '公安机关决定不予立案',
+      on: { 'notifyDecision.declined': 'declinedNotified', handOverForPenalty: {} },
+    },
     filedNotified: {
       description: '已收立案通知，待移交物品',
       on: { 'handOverItems.partial': {}, 'handOverItems.complete': 'handedOver' },
     },
-    declinedNotified: { description: '已收不予立案通知', tags: ['closed'] },
+    declinedNotified: {
+      description: '已收不予立案通知，可以申请复议或者建议立案监督',
+      on: {
+        requestReconsideration: 'reconsidering',
+        adviseSupervision: 'supervisionAdvised',
+        handOverForPenalty: {},
+        acceptDeclined: 'settled',
+      },
+    },
+    reconsidering: {
+      description: '公安机关复议（对不予立案）',
+      on: {
+        'decideReconsideration.filed': 'filed',
+        'decideReconsideration.upheld': 'upheld',
+        adviseSupervision: 'supervisionAdvised',
+      },
+    },
+    upheld: {
+      description: '复议维持不予立案',
+      on: { adviseSupervision: 'supervisionAdvised', handOverForPenalty: {}, acceptDeclined: 'settled' },
+    },
+    supervisionAdvised: {
+      description: '已建议立案监督，待人民检察院审查',
+      on: { 'decideFiling.filed': 'filed', 'decideFiling.declined': 'declined', handOverForPenalty: {} },
+    },
+    settled: { description: '接受不予立案，依法作出处理', tags: ['closed'] },
     handedOver: { description: '移送完毕', tags: ['closed'] },
   },
 })

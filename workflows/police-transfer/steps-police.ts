@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { count, line, prose } from '../forms.ts'
-import { ended, transferFacts } from './facts.ts'
+import { ended, resumed, transferFacts } from './facts.ts'
 import * as rule from './rules.ts'
 
 const step = stepsOn(transferFacts)
@@ -129,7 +129,8 @@ export const policeSteps = {
         // What was still to be supplied is no longer waited for.
         supersedes: ['D-08'],
         starts: ['D-11'],
-        record: (_, { on }) => ({ filed: true, decidedOn: on }),
+        // A decision not to file may be followed by one to file: then the case is in their hands again.
+        record: (_, { on, at, facts }) => ({ filed: true, decidedOn: on, handling: resumed(facts.handling, at) }),
       },
       declined: {
         title: '公安机关决定不予立案',
@@ -172,7 +173,7 @@ export const policeSteps = {
     stops: ['D-11'],
     outcomes: {
       filed: { title: '通知立案', starts: [{ limit: 'D-12', from: ({ receivedAt }) => receivedAt }] },
-      declined: { title: '通知不予立案' },
+      declined: { title: '通知不予立案', starts: [{ limit: 'D-20', from: ({ receivedAt }) => receivedAt }] },
     },
     copies: [
       { to: 'enforcer', as: 'main' },

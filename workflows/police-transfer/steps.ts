@@ -2,5 +2,6 @@
 import { acceptanceSteps } from './steps-acceptance.ts'
 import { bureauSteps } from './steps-bureau.ts'
 import { policeSteps } from './steps-police.ts'
+import { remedySteps } from './steps-remedies.ts'
 
-export const steps = { ...bureauSteps, ...policeSteps, ...acceptanceSteps }
+export const steps = { ...bureauSteps, ...policeSteps, ...acceptanceSteps, ...remedySteps }

@@ -4,6 +4,7 @@ import { otherBranches } from './before-acceptance.ts'
 import { jurisdiction } from './jurisdiction.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
+import { remedies } from './remedies.ts'
 import type { Scenario } from './scenario.ts'
 
 export const scenarios: readonly Scenario[] = [
@@ -13,5 +14,6 @@ export const scenarios: readonly Scenario[] = [
   ...afterAcceptance,
   ...otherBranches,
   ...jurisdiction,
+  ...remedies,
 ]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)
