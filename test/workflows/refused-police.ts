@@ -2,7 +2,7 @@
 import { declined, supplemented } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Breach } from './refused-rows.ts'
-import { declinedRoad, from, investigationAsked, through } from './road.ts'
+import { declinedRoad, from, investigationAsked, lapsedStated, ordered, procuratorate, through } from './road.ts'
 
 export const policeBreaches: readonly Breach[] = [
   {
@@ -88,5 +88,23 @@ export const policeBreaches: readonly Breach[] = [
     title: '立案监督建议书没有附证明材料〔2017办法13〕',
     code: 'supervision-proof-missing',
     ...from('police-transfer.adviseSupervision', { grounds: '应当立案', proof: [] }),
+  },
+  {
+    title: '公安机关逾期未决，检察院认定不立案理由成立〔刑诉规则562〕',
+    code: 'overdue-not-upheld',
+    given: lapsedStated,
+    attempt: {
+      track: 'transfer',
+      step: 'decideSupervision',
+      at: '2026-11-16 10:00',
+      by: procuratorate.head,
+      input: { decision: 'reasonsHold', because: '不足三吨' },
+    },
+  },
+  {
+    title: '收到通知立案书未满十五日就发出纠正违法通知书〔刑诉规则564〕',
+    code: 'correction-too-early',
+    given: ordered,
+    attempt: { track: 'transfer', step: 'correctPolice', at: '2026-11-20 10:00', by: procuratorate.head },
   },
 ]

@@ -61,6 +61,11 @@ export const transferFacts = z
     supervisionAdvisedOn: civilDateSchema,
     acceptedBecause: z.string(),
     penaltyHandedOn: civilDateSchema,
+    reasonsAskedOn: civilDateSchema,
+    policeReasons: z.string(),
+    supervisionBecause: z.string(),
+    reasonsInformedOn: civilDateSchema,
+    correctedOn: civilDateSchema,
     /** 移送办理期间: from the dispatch until the bureau has the case back, and again from every later filing. */
     handling: z.array(period),
     handedOver: z.array(z.string()),

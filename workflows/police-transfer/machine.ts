@@ -98,8 +98,39 @@ export const machine = chart<typeof steps>().createMachine({
     },
     supervisionAdvised: {
       description: '已建议立案监督，待人民检察院审查',
-      on: { 'decideFiling.filed': 'filed', 'decideFiling.declined': 'declined', handOverForPenalty: {} },
+      on: {
+        'askReasons.notFiled': 'reasonsAsked',
+        'askReasons.overdue': 'reasonsAsked',
+        'decideFiling.filed': 'filed',
+        'decideFiling.declined': 'declined',
+        handOverForPenalty: {},
+      },
     },
+    reasonsAsked: {
+      description: '人民检察院已要求公安机关说明理由',
+      on: {
+        stateReasons: 'reasonsStated',
+        'decideSupervision.filingOrdered': 'filingOrdered',
+        correctPolice: {},
+        'decideFiling.filed': 'filed',
+        'decideFiling.declined': 'declined',
+      },
+    },
+    reasonsStated: {
+      description: '公安机关已说明理由，待人民检察院决定',
+      on: {
+        'decideSupervision.reasonsHold': 'reasonsHold',
+        'decideSupervision.filingOrdered': 'filingOrdered',
+        'decideFiling.filed': 'filed',
+        'decideFiling.declined': 'declined',
+      },
+    },
+    filingOrdered: {
+      description: '人民检察院已通知立案',
+      on: { fileOnNotice: 'filed', correctPolice: {} },
+    },
+    reasonsHold: { description: '不立案理由成立，待告知', on: { informReasons: 'reasonsInformed' } },
+    reasonsInformed: { description: '不立案理由成立，已告知', tags: ['closed'], on: { handOverForPenalty: {} } },
     settled: { description: '接受不予立案，依法作出处理', tags: ['closed'] },
     handedOver: { description: '移送完毕', tags: ['closed'] },
   },

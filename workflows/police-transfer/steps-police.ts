@@ -127,7 +127,7 @@ export const policeSteps = {
         title: '公安机关决定立案',
         stops: ['D-04', 'D-09a', 'D-09b', 'D-09c'],
         // What was still to be supplied is no longer waited for.
-        supersedes: ['D-08'],
+        supersedes: ['D-08', 'D-23', 'D-24'],
         starts: ['D-11'],
         // A decision not to file may be followed by one to file: then the case is in their hands again.
         record: (_, { on, at, facts }) => ({ filed: true, decidedOn: on, handling: resumed(facts.handling, at) }),
@@ -136,7 +136,7 @@ export const policeSteps = {
         title: '公安机关决定不予立案',
         stops: ['D-04', 'D-09a', 'D-09b', 'D-09c'],
         // What was still to be supplied is no longer waited for.
-        supersedes: ['D-08'],
+        supersedes: ['D-08', 'D-23', 'D-24'],
         starts: ['D-11'],
         record: (input, { on }) =>
           input.decision === 'declined' ? { filed: false, decidedOn: on, declinedBecause: input.because } : {},

@@ -3,5 +3,6 @@ import { acceptanceSteps } from './steps-acceptance.ts'
 import { bureauSteps } from './steps-bureau.ts'
 import { policeSteps } from './steps-police.ts'
 import { remedySteps } from './steps-remedies.ts'
+import { supervisionSteps } from './steps-supervision.ts'
 
-export const steps = { ...bureauSteps, ...policeSteps, ...acceptanceSteps, ...remedySteps }
+export const steps = { ...bureauSteps, ...policeSteps, ...acceptanceSteps, ...remedySteps, ...supervisionSteps }

@@ -6,6 +6,7 @@ import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
 import { remedies } from './remedies.ts'
 import type { Scenario } from './scenario.ts'
+import { supervision } from './supervision.ts'
 
 export const scenarios: readonly Scenario[] = [
   guyang,
@@ -15,5 +16,6 @@ export const scenarios: readonly Scenario[] = [
   ...otherBranches,
   ...jurisdiction,
   ...remedies,
+  ...supervision,
 ]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)
