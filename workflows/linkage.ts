@@ -4,6 +4,7 @@ import { cite } from '../src/domain/basis.ts'
 import { dayOf } from '../src/domain/time.ts'
 import { agree, forbid, require, suspend } from '../src/engine/linkage.ts'
 import { enforcement } from './enforcement/index.ts'
+import { inTheirHands } from './police-transfer/facts.ts'
 import { policeTransfer } from './police-transfer/index.ts'
 
 export const links = [
@@ -22,7 +23,7 @@ export const links = [
       cite('state-council-310', '11', '不得以行政处罚代替移送'),
     ],
     unblock: 'notifyDecision',
-    when: ({ facts }) => facts.approval === 'approved' && (facts.filed !== false || facts.notifiedOn === undefined),
+    when: ({ facts }) => facts.approval === 'approved' && inTheirHands(facts),
   }),
   require({
     id: 'LK-T2',
@@ -45,17 +46,14 @@ export const links = [
     id: 'LK-T3',
     title: '移送办理期间不计入行政处罚期限',
     binds: ['ecology'],
-    reading: '起自移送、止于收到不予立案通知，是本系统的读法（依据待核）：办法没有写明起止',
+    reading:
+      '起自移送，止于收到不予立案通知、退回或者撤销案件通知；其后又立案的再次停止计算，是本系统的读法（依据待核）：办法没有写明起止',
     of: enforcement,
     given: policeTransfer,
     scope: 'act',
     limit: 'D-50',
     ground: 'criminal-transfer',
-    span: ({ facts }) =>
-      facts.dispatchedAt && {
-        from: dayOf(facts.dispatchedAt),
-        to: facts.filed === false && facts.noticeReceivedAt ? dayOf(facts.noticeReceivedAt) : undefined,
-      },
+    spans: ({ facts }) => (facts.handling ?? []).map(({ from, to }) => ({ from: dayOf(from), to: to && dayOf(to) })),
     says: '涉嫌犯罪案件移送办理期间，不计入行政处罚期限',
     basis: [cite('linkage-measures-2017', '16', '涉嫌犯罪案件的移送办理期间，不计入行政处罚期限')],
   }),

@@ -153,8 +153,8 @@ export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
     given: Host<G, T>
     limit: string
     ground: string
-    /** From the day that no longer counts to the day that counts again. */
-    span(other: View<G>): { from: CivilDate; to?: CivilDate } | undefined
+    /** Each from the day that no longer counts to the day that counts again. */
+    spans(other: View<G>): readonly { from: CivilDate; to?: CivilDate }[]
   },
 ): LinkRule => ({
   ...describe({ ...rule, steps: [] }, 'suspend'),
@@ -162,7 +162,7 @@ export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
   excludes: (own, others, moment) => {
     if (own.kind !== rule.of.kind || !bound(rule, moment)) return undefined
     const given = others.filter((o) => o.id !== own.id && o.kind === rule.given.kind && sameScope(rule.scope, own, o))
-    const spans = given.flatMap((o) => rule.span(view(rule.given, o, moment)) ?? [])
+    const spans = given.flatMap((o) => rule.spans(view(rule.given, o, moment)))
     const ordered = spans.toSorted((a, b) =>
       a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '9') < (b.to ?? '9') ? -1 : 1,
     )

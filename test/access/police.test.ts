@@ -105,7 +105,7 @@ describe.each(databases)('$name', (database) => {
     expect(await found('state=dispatched')).toEqual([caseId])
     const inbox = z.looseObject({ notices: list, steps: z.array(z.looseObject({ step: z.string() })) })
     const { notices, steps } = inbox.parse((await get('/inbox')).body)
-    expect([notices.length, steps.map((s) => s.step)]).toEqual([1, ['acknowledge']])
+    expect([notices.length, steps.map((s) => s.step)]).toEqual([1, ['acknowledge', 'refuseReceipt']])
   })
 
   it('移送以后：没有专案组、报告、审批的记录，没有审批期限，没有审批表和调查报告', async () => {

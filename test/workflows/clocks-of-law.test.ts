@@ -6,7 +6,7 @@ import { dayOf } from '../../src/domain/time.ts'
 import { declined, filed, report } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import { at, attempt, caseAfter, carried, codesOf, made, trackOf, type CaseNow } from './case-now.ts'
-import { items, road, through, upTo } from './road.ts'
+import { items, reconsidering, road, through, upTo } from './road.ts'
 
 const t = 'transfer'
 const paper = (receivedAt: string) => ({ number: '来文〔示例〕3号', receivedAt })
@@ -182,7 +182,26 @@ describe('程序结束后没有还在计算的期限', () => {
         input: { number: '示例' },
       },
     ]
-    expect(ends(caseAfter(refused))).toEqual([])
+    // 复议 is still open: the track closes when the bureau accepts.
+    expect(ends(caseAfter(refused))).toEqual(['D-20'])
+    const settled = { track: t, step: 'acceptDeclined', at: '2026-11-10 10:00', by: who.deptHead }
+    expect(ends(carried(caseAfter(refused), settled))).toEqual([])
+  })
+  test('不予立案经复议改为立案，行政处罚期限再次停止计算，其间的日子照算〔2017办法16〕', () => {
+    const now = carried(caseAfter(reconsidering), {
+      track: t,
+      step: 'decideReconsideration',
+      at: '2026-11-11 10:00',
+      by: who.clerk,
+      received: '2026-11-11 10:00',
+      input: { decision: 'filed', number: '示例' },
+    })
+    const penalty = trackOf(now, 'enforcement').clocks.find((c) => c.limit === 'D-50')
+    expect(penalty?.suspended).toBe(true)
+    expect(penalty?.exclusions.map(({ from, to }) => [from, to])).toEqual([
+      ['2026-11-05', '2026-11-09'],
+      ['2026-11-11', undefined],
+    ])
   })
   test('分批移交，最后一批才了结移交期限〔310号令12〕', () => {
     const now = caseAfter([

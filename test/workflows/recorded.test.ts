@@ -24,7 +24,7 @@ const infoOf = (b: Breach) => law.workflows.get(kindOf(b.attempt.track))?.steps[
 const isImpossible = (b: Breach) => infoOf(b)?.rules.find((r) => r.code === b.code)?.impossible === true
 const isPolices = (b: Breach) => infoOf(b)?.by.side === 'police'
 /** Whoever is not the organ whose step it is. */
-const deskFor = (b: Breach) => (isPolices(b) ? who.clerk : 'guyang-procuratorate.handler')
+const deskFor = (b: Breach) => (infoOf(b)?.by.side !== 'enforcer' ? who.clerk : 'guyang-procuratorate.handler')
 const standing = ({ given, facts, attempt: a }: Breach): CaseNow => {
   const now = caseAfter(given)
   const seen: CaseNow = {
@@ -77,7 +77,7 @@ describe('登记来源不影响期限', () => {
   test.each(Object.entries(ready))('%s', (name, { given, attempt: a }) => {
     const now = withTrack(caseAfter(given), a.track, { audience: everybody })
     const side = law.workflows.get(kindOf(a.track))?.steps[a.step]?.by.side
-    const other = side === 'police' ? who.clerk : 'guyang-procuratorate.handler'
+    const other = side !== 'enforcer' ? who.clerk : 'guyang-procuratorate.handler'
     const setting = () => settingAt(at('2026-11-30 10:00'))
     const own = decide(now.view, commandOf(now, a), setting())
     const command = commandOf(now, { ...a, by: other, received: a.at })

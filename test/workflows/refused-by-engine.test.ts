@@ -31,7 +31,7 @@ const seenByAll = (name: string) => {
   return { now: withTrack(now, a.track, { audience: everybody }), a }
 }
 /** The organ on whose side the step is not, and an officer of it. */
-const outsider = 'guyang-procuratorate.head'
+const outsiderOf = (side: string) => (side === 'procuratorate' ? 'guyang-police.head' : 'guyang-procuratorate.head')
 /** Steps that are the first of their chart: nothing has moved before them. */
 const first = ['enforcement.registerLead', 'police-transfer.formTeam']
 /** 立即 has no number of days: nobody is late by it. */
@@ -40,6 +40,7 @@ const numbered = new Set(allLimits().flatMap((l) => (l.counting.unit === 'immedi
 const ends = all.filter(({ info }) => info.stops.some((id) => numbered.has(id)))
 
 describe.each(all)('「$info.title」（$name）', ({ name, info, flow, step }) => {
+  const outsider = outsiderOf(info.by.side)
   test('按示例填写、由有权的岗位按时办理，可以办成', () => {
     const { now, a } = readyFor(name)
     expect(codesOf(attempt(now, a))).toEqual(['办成了'])

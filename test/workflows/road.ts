@@ -3,6 +3,7 @@ import type { SimEntry } from '../../src/engine/simulate.ts'
 import {
   approved,
   correction,
+  declined,
   dispatched,
   filed,
   inspection,
@@ -100,12 +101,77 @@ export const notSuspected: readonly SimEntry[] = through('assessCrime').map((r) 
   r.step === 'assessCrime' ? { ...r, input: light } : r,
 )
 
+export const procuratorate = { handler: 'guyang-procuratorate.handler', head: 'guyang-procuratorate.head' }
 export const police = { handler: 'guyang-police.handler', clerk: 'guyang-police.clerk', head: 'guyang-police.head' }
 const own = (track: string, step: string, when: string, by: string, given = upTo(step), input?: unknown) => ({
   given,
   attempt: { track, step, at: when, by, ...(input === undefined ? {} : { input }) } satisfies Attempt,
 })
 
+export const investigationAsked: readonly SimEntry[] = [
+  ...through('acknowledge'),
+  {
+    track: t,
+    step: 'requestSupplementaryInvestigation',
+    at: '2026-11-05 16:00',
+    by: who.clerk,
+    paper: paper('2026-11-05 17:00'),
+    input: { points: ['称重记录'] },
+  },
+]
+const theirs = (step: string, when: string, input: unknown): SimEntry => ({
+  track: t,
+  step,
+  at: when,
+  by: who.clerk,
+  paper: paper(when),
+  input,
+})
+const objection = { grounds: '称重记录证明三吨以上' }
+/** 不予立案, its notice received on 2026-11-09 at 15:00. */
+export const declinedRoad: readonly SimEntry[] = [
+  ...through('acknowledge'),
+  theirs('decideFiling', '2026-11-06 16:00', declined),
+  { ...theirs('notifyDecision', '2026-11-09 10:00', { number: '示例' }), paper: paper('2026-11-09 15:00') },
+]
+export const reconsidering: readonly SimEntry[] = [
+  ...declinedRoad,
+  { track: t, step: 'requestReconsideration', at: '2026-11-10 10:00', by: who.handler, input: objection },
+]
+export const upheld: readonly SimEntry[] = [
+  ...reconsidering,
+  theirs('decideReconsideration', '2026-11-11 10:00', { decision: 'upheld', because: '数量不足' }),
+]
+const advice = (when: string): SimEntry => ({
+  track: t,
+  step: 'adviseSupervision',
+  at: when,
+  by: who.handler,
+  input: { ...objection, proof: ['证明材料'] },
+})
+const ask = (when: string) => theirs('askReasons', when, { review: '需要说明理由' })
+const order = (when: string) =>
+  theirs('decideSupervision', when, { decision: 'filingOrdered', number: '示例', because: '三吨以上' })
+export const advised: readonly SimEntry[] = [...declinedRoad, advice('2026-11-11 10:00')]
+export const asked: readonly SimEntry[] = [...advised, ask('2026-11-12 10:00')]
+export const stated: readonly SimEntry[] = [
+  ...asked,
+  theirs('stateReasons', '2026-11-13 10:00', { reasons: '不足三吨' }),
+]
+export const ordered: readonly SimEntry[] = [...stated, order('2026-11-16 10:00')]
+export const reasonsHeld: readonly SimEntry[] = [
+  ...stated,
+  theirs('decideSupervision', '2026-11-16 10:00', { decision: 'reasonsHold', because: '不足三吨' }),
+]
+/** 逾期未决, and the procuratorate's question answered. */
+export const lapsedStated: readonly SimEntry[] = [
+  ...through('acknowledge'),
+  { track: t, step: 'lapseFiling', at: '2026-11-10 09:00', by: who.handler, input: { checked: true } },
+  advice('2026-11-10 10:00'),
+  ask('2026-11-10 11:00'),
+  theirs('stateReasons', '2026-11-10 12:00', { reasons: '尚在核实' }),
+]
+export const lapsedOrdered: readonly SimEntry[] = [...lapsedStated, order('2026-11-10 16:00')]
 /** For every step: a case in which it can be taken, and a lawful way to take it by the organ whose step it is. */
 export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attempt: Attempt }>> = {
   'enforcement.registerLead': own(e, 'registerLead', '2026-09-14 09:00', who.clerk),
@@ -132,6 +198,58 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   'police-transfer.requestCorrection': own(t, 'requestCorrection', '2026-11-05 16:00', police.handler),
   'police-transfer.supplement': own(t, 'supplement', '2026-11-06 09:00', who.handler),
   'police-transfer.decideFiling': own(t, 'decideFiling', '2026-11-06 16:00', police.head),
+  'police-transfer.refuseReceipt': own(t, 'refuseReceipt', '2026-11-05 10:00', police.handler, through('dispatch')),
+  'police-transfer.forwardToCompetent': own(
+    t,
+    'forwardToCompetent',
+    '2026-11-05 16:00',
+    police.handler,
+    through('acknowledge'),
+  ),
+  'police-transfer.returnNotPolice': own(
+    t,
+    'returnNotPolice',
+    '2026-11-05 16:00',
+    police.handler,
+    through('acknowledge'),
+  ),
+  'police-transfer.requestSupplementaryInvestigation': own(
+    t,
+    'requestSupplementaryInvestigation',
+    '2026-11-05 16:00',
+    police.handler,
+    through('acknowledge'),
+  ),
+  'police-transfer.supplementaryInvestigation': own(
+    t,
+    'supplementaryInvestigation',
+    '2026-11-06 09:00',
+    who.handler,
+    investigationAsked,
+  ),
+  'police-transfer.requestReconsideration': own(
+    t,
+    'requestReconsideration',
+    '2026-11-10 10:00',
+    who.handler,
+    declinedRoad,
+  ),
+  'police-transfer.decideReconsideration': own(
+    t,
+    'decideReconsideration',
+    '2026-11-11 10:00',
+    police.head,
+    reconsidering,
+  ),
+  'police-transfer.adviseSupervision': own(t, 'adviseSupervision', '2026-11-12 10:00', who.handler, upheld),
+  'police-transfer.acceptDeclined': own(t, 'acceptDeclined', '2026-11-10 10:00', who.deptHead, declinedRoad),
+  'police-transfer.handOverForPenalty': own(t, 'handOverForPenalty', '2026-11-10 10:00', police.handler, declinedRoad),
+  'police-transfer.askReasons': own(t, 'askReasons', '2026-11-12 10:00', procuratorate.handler, advised),
+  'police-transfer.stateReasons': own(t, 'stateReasons', '2026-11-13 10:00', police.head, asked),
+  'police-transfer.decideSupervision': own(t, 'decideSupervision', '2026-11-16 10:00', procuratorate.head, stated),
+  'police-transfer.informReasons': own(t, 'informReasons', '2026-11-17 10:00', procuratorate.handler, reasonsHeld),
+  'police-transfer.fileOnNotice': own(t, 'fileOnNotice', '2026-11-17 10:00', police.head, ordered),
+  'police-transfer.correctPolice': own(t, 'correctPolice', '2026-11-28 10:00', procuratorate.head, lapsedOrdered),
   'police-transfer.notifyDecision': own(t, 'notifyDecision', '2026-11-09 10:00', police.handler),
   'police-transfer.handOverItems': own(t, 'handOverItems', '2026-11-10 10:00', who.handler),
   'police-transfer.lapseFiling': own(t, 'lapseFiling', '2026-11-10 10:00', who.handler, through('acknowledge')),

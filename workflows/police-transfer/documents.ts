@@ -38,7 +38,7 @@ const charge = (paper: TransferPaper): readonly Basis[] =>
     .filter(([id]) => id === paper.facts.crime)
     .map(([, crime]) => crime.basis)
 
-const head = (
+export const head = (
   paper: TransferPaper,
   kind: string,
   title: string,
@@ -53,13 +53,13 @@ const head = (
   basis: applicable(basis, paper),
 })
 /** 刘某生等人: an unknown suspect is counted, not named. */
-const partyNames = (paper: TransferPaper): string => {
+export const partyNames = (paper: TransferPaper): string => {
   const suspects = paper.facts.suspects ?? []
   const named = suspects.filter((s) => s.name !== '不明').map((s) => s.name)
   if (named.length === 0) return '身份不明人员'
   return named.length > 3 || named.length < suspects.length ? `${named.slice(0, 3).join('、')}等人` : named.join('、')
 }
-const organName = (paper: TransferPaper, side: 'police' | 'procuratorate'): string =>
+export const organName = (paper: TransferPaper, side: 'police' | 'procuratorate'): string =>
   paper.organs.get(paper.track.seats[side] ?? '')?.name ?? '同级机关'
 const people = (list: readonly { name: string; certificate: string }[] = []): string =>
   list.map((p) => `${p.name}（${p.certificate}）`).join('、')

@@ -1,7 +1,10 @@
 /** @module Facts of 移送公安. */
 import { z } from 'zod'
-import { civilDateSchema, instantSchema } from '../../src/domain/time.ts'
+import { civilDateSchema, instantSchema, type Instant } from '../../src/domain/time.ts'
 import { enforcementOfficer, material, photo, seizedItem, suspect } from '../forms.ts'
+
+const period = z.strictObject({ from: instantSchema, to: instantSchema.optional() })
+export type Handling = readonly z.infer<typeof period>[]
 
 export const transferFacts = z
   .strictObject({
@@ -40,8 +43,42 @@ export const transferFacts = z
     declinedBecause: z.string(),
     notifiedOn: civilDateSchema,
     noticeReceivedAt: instantSchema,
+    receiptRefusedOn: civilDateSchema,
+    receiptRefusedFor: z.string(),
+    /** What proves that the transfer reached the police though they gave no receipt. */
+    service: z.string(),
+    forwardedTo: z.string(),
+    forwardedAt: instantSchema,
+    returnedBecause: z.string(),
+    investigationAsked: z.array(z.string()),
+    investigationAskedAt: instantSchema,
+    investigatedOn: civilDateSchema,
+    reconsiderationGrounds: z.string(),
+    reconsiderationAskedAt: instantSchema,
+    upheldOn: civilDateSchema,
+    supervisionGrounds: z.string(),
+    supervisionProof: z.array(z.string()),
+    supervisionAdvisedOn: civilDateSchema,
+    acceptedBecause: z.string(),
+    penaltyHandedOn: civilDateSchema,
+    reasonsAskedOn: civilDateSchema,
+    policeReasons: z.string(),
+    supervisionBecause: z.string(),
+    reasonsInformedOn: civilDateSchema,
+    correctedOn: civilDateSchema,
+    /** 移送办理期间: from the dispatch until the bureau has the case back, and again from every later filing. */
+    handling: z.array(period),
     handedOver: z.array(z.string()),
     handedOverOn: civilDateSchema,
   })
   .partial()
 export type TransferFacts = z.infer<typeof transferFacts>
+
+/** The police handle the case no longer: the running period ends, an ended one stays as it is. */
+export const ended = (handling: Handling = [], to: Instant): z.infer<typeof period>[] =>
+  handling.map((p) => (p.to === undefined ? { from: p.from, to } : p))
+/** They handle it again: a period of its own, so that the days between count. */
+export const resumed = (handling: Handling = [], from: Instant): z.infer<typeof period>[] =>
+  handling.some((p) => p.to === undefined) ? [...handling] : [...handling, { from }]
+/** In the police's hands, or on the way there. */
+export const inTheirHands = ({ handling = [] }: TransferFacts): boolean => handling.at(-1)?.to === undefined

@@ -1,5 +1,6 @@
 /** @module 移送公安: chart, steps, facts and documents joined. */
 import { workflow } from '../../src/engine/workflow.ts'
+import { supervisionDocuments } from './documents-supervision.ts'
 import { documents } from './documents.ts'
 import { transferFacts } from './facts.ts'
 import { machine } from './machine.ts'
@@ -12,5 +13,5 @@ export const policeTransfer = workflow({
   facts: transferFacts,
   steps,
   machine,
-  documents,
+  documents: { ...documents, ...supervisionDocuments },
 })

@@ -1,4 +1,4 @@
-/** @module 移送公安: states and arrows, nothing else. Part 2 adds 转送, 退回, 补充调查, 复议 and 立案监督. */
+/** @module 移送公安: states and arrows, nothing else. No remedy is lost: a track closes when the bureau accepts or nothing more is open. */
 import { chart } from '../../src/engine/workflow.ts'
 import type { steps } from './steps.ts'
 
@@ -17,13 +17,36 @@ export const machine = chart<typeof steps>().createMachine({
     refused: { description: '不批准移送', tags: ['closed'], on: { submitReport: 'reported' } },
     dispatched: {
       description: '已移送，待公安机关回执',
+      on: {
+        acknowledge: 'accepted',
+        refuseReceipt: 'receiptRefused',
+        'decideFiling.filed': 'filed',
+        'decideFiling.declined': 'declined',
+      },
+    },
+    receiptRefused: {
+      description: '公安机关不接受移送案件',
+      on: {
+        adviseSupervision: 'supervisionAdvised',
+        acknowledge: 'accepted',
+        'decideFiling.filed': 'filed',
+        'decideFiling.declined': 'declined',
+      },
+    },
+    forwarded: {
+      description: '已移送有管辖权的公安机关，待其接受',
       on: { acknowledge: 'accepted', 'decideFiling.filed': 'filed', 'decideFiling.declined': 'declined' },
     },
+    returned: { description: '不属于公安机关管辖，已退回', tags: ['closed'] },
     accepted: {
       description: '公安机关立案审查',
       on: {
         requestCorrection: {},
         supplement: {},
+        requestSupplementaryInvestigation: {},
+        supplementaryInvestigation: {},
+        forwardToCompetent: 'forwarded',
+        returnNotPolice: 'returned',
         'decideFiling.verifyClue': {},
         'decideFiling.complex': {},
         'decideFiling.filed': 'filed',
@@ -33,15 +56,82 @@ export const machine = chart<typeof steps>().createMachine({
     },
     lapsed: {
       description: '公安机关逾期未作决定',
-      on: { supplement: {}, 'decideFiling.filed': 'filed', 'decideFiling.declined': 'declined' },
+      on: {
+        adviseSupervision: 'supervisionAdvised',
+        supplement: {},
+        supplementaryInvestigation: {},
+        forwardToCompetent: 'forwarded',
+        returnNotPolice: 'returned',
+        'decideFiling.filed': 'filed',
+        'decideFiling.declined': 'declined',
+      },
     },
     filed: { description: '公安机关已决定立案', on: { 'notifyDecision.filed': 'filedNotified' } },
-    declined: { description: '公安机关决定不予立案', on: { 'notifyDecision.declined': 'declinedNotified' } },
+    declined: {
+      description: '公安机关决定不予立案',
+      on: { 'notifyDecision.declined': 'declinedNotified', handOverForPenalty: {} },
+    },
     filedNotified: {
       description: '已收立案通知，待移交物品',
       on: { 'handOverItems.partial': {}, 'handOverItems.complete': 'handedOver' },
     },
-    declinedNotified: { description: '已收不予立案通知', tags: ['closed'] },
+    declinedNotified: {
+      description: '已收不予立案通知，可以申请复议或者建议立案监督',
+      on: {
+        requestReconsideration: 'reconsidering',
+        adviseSupervision: 'supervisionAdvised',
+        handOverForPenalty: {},
+        acceptDeclined: 'settled',
+      },
+    },
+    reconsidering: {
+      description: '公安机关复议（对不予立案）',
+      on: {
+        'decideReconsideration.filed': 'filed',
+        'decideReconsideration.upheld': 'upheld',
+        adviseSupervision: 'supervisionAdvised',
+      },
+    },
+    upheld: {
+      description: '复议维持不予立案',
+      on: { adviseSupervision: 'supervisionAdvised', handOverForPenalty: {}, acceptDeclined: 'settled' },
+    },
+    supervisionAdvised: {
+      description: '已建议立案监督，待人民检察院审查',
+      on: {
+        'askReasons.notFiled': 'reasonsAsked',
+        'askReasons.overdue': 'reasonsAsked',
+        'decideFiling.filed': 'filed',
+        'decideFiling.declined': 'declined',
+        handOverForPenalty: {},
+      },
+    },
+    reasonsAsked: {
+      description: '人民检察院已要求公安机关说明理由',
+      on: {
+        stateReasons: 'reasonsStated',
+        'decideSupervision.filingOrdered': 'filingOrdered',
+        correctPolice: {},
+        'decideFiling.filed': 'filed',
+        'decideFiling.declined': 'declined',
+      },
+    },
+    reasonsStated: {
+      description: '公安机关已说明理由，待人民检察院决定',
+      on: {
+        'decideSupervision.reasonsHold': 'reasonsHold',
+        'decideSupervision.filingOrdered': 'filingOrdered',
+        'decideFiling.filed': 'filed',
+        'decideFiling.declined': 'declined',
+      },
+    },
+    filingOrdered: {
+      description: '人民检察院已通知立案',
+      on: { fileOnNotice: 'filed', correctPolice: {} },
+    },
+    reasonsHold: { description: '不立案理由成立，待告知', on: { informReasons: 'reasonsInformed' } },
+    reasonsInformed: { description: '不立案理由成立，已告知', tags: ['closed'], on: { handOverForPenalty: {} } },
+    settled: { description: '接受不予立案，依法作出处理', tags: ['closed'] },
     handedOver: { description: '移送完毕', tags: ['closed'] },
   },
 })

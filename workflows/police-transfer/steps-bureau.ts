@@ -5,7 +5,7 @@ import { civilDate, instant } from '../../src/domain/time.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { day, enforcementOfficer, line, material, photo, prose, seizedItem, suspect, yes } from '../forms.ts'
 import { crimeSchema } from '../law/crimes.ts'
-import { transferFacts, type TransferFacts } from './facts.ts'
+import { resumed, transferFacts, type TransferFacts } from './facts.ts'
 import * as rule from './rules.ts'
 
 const step = stepsOn(transferFacts)
@@ -188,6 +188,7 @@ export const bureauSteps = {
       photos: input.photos,
       penaltyDecided: input.penaltyDecided,
       dispatchedAt: at,
+      handling: resumed([], at),
     }),
   }),
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { count, line, prose } from '../forms.ts'
-import { transferFacts } from './facts.ts'
+import { ended, resumed, transferFacts } from './facts.ts'
 import * as rule from './rules.ts'
 
 const step = stepsOn(transferFacts)
@@ -127,15 +127,16 @@ export const policeSteps = {
         title: '公安机关决定立案',
         stops: ['D-04', 'D-09a', 'D-09b', 'D-09c'],
         // What was still to be supplied is no longer waited for.
-        supersedes: ['D-08'],
+        supersedes: ['D-08', 'D-23', 'D-24'],
         starts: ['D-11'],
-        record: (_, { on }) => ({ filed: true, decidedOn: on }),
+        // A decision not to file may be followed by one to file: then the case is in their hands again.
+        record: (_, { on, at, facts }) => ({ filed: true, decidedOn: on, handling: resumed(facts.handling, at) }),
       },
       declined: {
         title: '公安机关决定不予立案',
         stops: ['D-04', 'D-09a', 'D-09b', 'D-09c'],
         // What was still to be supplied is no longer waited for.
-        supersedes: ['D-08'],
+        supersedes: ['D-08', 'D-23', 'D-24'],
         starts: ['D-11'],
         record: (input, { on }) =>
           input.decision === 'declined' ? { filed: false, decidedOn: on, declinedBecause: input.because } : {},
@@ -172,12 +173,16 @@ export const policeSteps = {
     stops: ['D-11'],
     outcomes: {
       filed: { title: '通知立案', starts: [{ limit: 'D-12', from: ({ receivedAt }) => receivedAt }] },
-      declined: { title: '通知不予立案' },
+      declined: { title: '通知不予立案', starts: [{ limit: 'D-20', from: ({ receivedAt }) => receivedAt }] },
     },
     copies: [
       { to: 'enforcer', as: 'main' },
       { to: 'procuratorate', as: 'copy' },
     ],
-    record: (_, { on, receivedAt }) => ({ notifiedOn: on, noticeReceivedAt: receivedAt }),
+    record: (_, { on, receivedAt, facts }) => ({
+      notifiedOn: on,
+      noticeReceivedAt: receivedAt,
+      ...(facts.filed ? {} : { handling: ended(facts.handling, receivedAt) }),
+    }),
   }),
 }

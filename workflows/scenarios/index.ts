@@ -1,9 +1,21 @@
 /** @module All scenarios by id. */
 import { afterAcceptance } from './after-acceptance.ts'
 import { otherBranches } from './before-acceptance.ts'
+import { jurisdiction } from './jurisdiction.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
+import { remedies } from './remedies.ts'
 import type { Scenario } from './scenario.ts'
+import { supervision } from './supervision.ts'
 
-export const scenarios: readonly Scenario[] = [guyang, guyang2026, guyangLate, ...afterAcceptance, ...otherBranches]
+export const scenarios: readonly Scenario[] = [
+  guyang,
+  guyang2026,
+  guyangLate,
+  ...afterAcceptance,
+  ...otherBranches,
+  ...jurisdiction,
+  ...remedies,
+  ...supervision,
+]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)

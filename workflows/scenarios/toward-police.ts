@@ -22,11 +22,14 @@ export const toReport: readonly Entry[] = [
   { track: 'transfer', step: 'submitReport', at: '2026-09-10 09:00', by: who.handler, input: report('2026-09-10') },
 ]
 export const dispatch = dispatched('2026-09-01T11:30:00+08:00')
-/** Accepted by the police on 2026-09-14 (Monday) 10:00. */
-export const toAcceptance: readonly Entry[] = [
+export const toDispatch: readonly Entry[] = [
   ...toReport,
   { track: 'transfer', step: 'decideTransfer', at: '2026-09-11 15:00', by: who.head, input: approved },
   { track: 'transfer', step: 'dispatch', at: '2026-09-12 09:00', by: who.handler, input: dispatch },
+]
+/** Accepted by the police on 2026-09-14 (Monday) 10:00. */
+export const toAcceptance: readonly Entry[] = [
+  ...toDispatch,
   {
     track: 'transfer',
     step: 'acknowledge',
