@@ -4,6 +4,7 @@ import type { Track } from '../../src/engine/case-view.ts'
 import { dispatched, inspection, materials, opened, report } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
+import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
@@ -16,6 +17,8 @@ export interface Breach {
   readonly attempt: Attempt
   /** Other codes that come with it, when one breach cannot be had without the other. */
   readonly with?: readonly string[]
+  /** Other anomalies when another organ did it nevertheless. */
+  readonly recordedWith?: readonly string[]
   /** What 补录 has put on the track and no step of ours would. */
   readonly facts?: Readonly<Record<string, unknown>>
   readonly state?: Track['state']
@@ -227,4 +230,10 @@ const ruleBreaches: readonly Breach[] = [
   },
 ]
 
-export const breaches: readonly Breach[] = [...ruleBreaches, ...linkBreaches, ...timeBreaches, ...policeBreaches]
+export const breaches: readonly Breach[] = [
+  ...ruleBreaches,
+  ...linkBreaches,
+  ...timeBreaches,
+  ...policeBreaches,
+  ...measureBreaches,
+]

@@ -9,7 +9,9 @@ import {
   lead,
   opened,
   receipt,
+  registration,
   report,
+  seizure,
   sheet,
   supplemented,
   teamInput,
@@ -106,6 +108,25 @@ const own = (track: string, step: string, when: string, by: string, given = upTo
   attempt: { track, step, at: when, by, ...(input === undefined ? {} : { input }) } satisfies Attempt,
 })
 
+const opened16 = through('openEnforcement')
+const heads = who.head
+/** 查封扣押 on 2026-09-16, 登记保存 on the same day. */
+export const seized: readonly SimEntry[] = [
+  ...opened16,
+  { track: e, step: 'seize', at: '2026-09-16 14:00', by: heads, input: seizure },
+]
+export const registered: readonly SimEntry[] = [
+  ...opened16,
+  { track: e, step: 'registerEvidence', at: '2026-09-16 14:00', by: heads, input: registration },
+]
+const readyMeasures = {
+  'enforcement.seize': own(e, 'seize', '2026-09-16 14:00', heads, opened16),
+  'enforcement.extendSeizure': own(e, 'extendSeizure', '2026-10-14 10:00', heads, seized),
+  'enforcement.releaseSeizure': own(e, 'releaseSeizure', '2026-10-14 10:00', heads, seized),
+  'enforcement.registerEvidence': own(e, 'registerEvidence', '2026-09-16 14:00', heads, opened16),
+  'enforcement.disposeRegistered': own(e, 'disposeRegistered', '2026-09-17 10:00', heads, registered),
+}
+
 /** For every step: a case in which it can be taken, and a lawful way to take it by the organ whose step it is. */
 export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attempt: Attempt }>> = {
   'enforcement.registerLead': own(e, 'registerLead', '2026-09-14 09:00', who.clerk),
@@ -124,6 +145,7 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
     ground: '违法事实不能成立',
     note: '经查明没有违法事实',
   }),
+  ...readyMeasures,
   'police-transfer.formTeam': own(t, 'formTeam', '2026-11-02 10:00', who.deptHead),
   'police-transfer.submitReport': own(t, 'submitReport', '2026-11-03 09:00', who.handler),
   'police-transfer.decideTransfer': own(t, 'decideTransfer', '2026-11-04 15:00', who.head),

@@ -2,6 +2,17 @@
 import { chart } from '../../src/engine/workflow.ts'
 import type { steps } from './steps.ts'
 
+/** 查封扣押 and 登记保存 change no state: they run beside the investigation. */
+const measures = {
+  seize: {},
+  extendSeizure: {},
+  'releaseSeizure.released': {},
+  'releaseSeizure.handedOver': {},
+  'releaseSeizure.confiscated': {},
+  registerEvidence: {},
+  disposeRegistered: {},
+} as const
+
 export const machine = chart<typeof steps>().createMachine({
   id: 'enforcement',
   initial: 'registering',
@@ -21,6 +32,7 @@ export const machine = chart<typeof steps>().createMachine({
       on: {
         inspectSite: {},
         orderCorrection: {},
+        ...measures,
         'assessCrime.suspected': {},
         'assessCrime.notSuspected': {},
         decideFine: 'penalised',
@@ -31,6 +43,7 @@ export const machine = chart<typeof steps>().createMachine({
       description: '已作出罚款决定',
       on: {
         orderCorrection: {},
+        ...measures,
         'assessCrime.suspected': {},
         'assessCrime.notSuspected': {},
         closeEnforcement: 'closed',

@@ -1,9 +1,17 @@
 /** @module All scenarios by id. */
 import { afterAcceptance } from './after-acceptance.ts'
 import { otherBranches } from './before-acceptance.ts'
+import { enforcementMeasures } from './enforcement-measures.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
 import type { Scenario } from './scenario.ts'
 
-export const scenarios: readonly Scenario[] = [guyang, guyang2026, guyangLate, ...afterAcceptance, ...otherBranches]
+export const scenarios: readonly Scenario[] = [
+  guyang,
+  guyang2026,
+  guyangLate,
+  ...afterAcceptance,
+  ...otherBranches,
+  ...enforcementMeasures,
+]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)

@@ -29,6 +29,16 @@ export const inspection = {
   recorded: true,
   policeInformed: true,
 }
+export const seizure = {
+  items: ['铁桶（内装残液）92只'],
+  ground: '部分铁桶泄漏，可能造成严重污染环境',
+  officers: team,
+  certificatesShown: true,
+  partyHeard: true,
+  recorded: true,
+  delivered: true,
+}
+export const registration = { items: ['过磅单1本'], atRisk: true, keptAt: '广源机械厂办公室' }
 export const opened = { decision: 'opened', cause: '涉嫌非法倾倒危险废物', officers: team }
 export const sheet = {
   assessment: { crime: 'pollution', sheet: { hazardousWasteKg: 3200 } },
