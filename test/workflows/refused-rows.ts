@@ -4,11 +4,12 @@ import type { Track } from '../../src/engine/case-view.ts'
 import { dispatched, inspection, materials, opened, report } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
+import { noticeBreaches } from './refused-notice.ts'
 import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
-import { fine, from, notSuspected, through, without } from './road.ts'
+import { fine, from, through, without } from './road.ts'
 
 export interface Breach {
   readonly title: string
@@ -118,6 +119,7 @@ const ruleBreaches: readonly Breach[] = [
   {
     title: '没有研判就决定罚款〔行政处罚法57〕',
     code: 'crime-assessed',
+    recordedWith: ['penalty-not-notified'],
     given: through('openEnforcement'),
     attempt: decideFine('2026-09-25 10:00'),
   },
@@ -126,12 +128,6 @@ const ruleBreaches: readonly Breach[] = [
     code: 'crime-assessed',
     given: through('openEnforcement'),
     attempt: closing('2026-09-25 10:00'),
-  },
-  {
-    title: '罚款决定没有经过法制审核〔行政处罚法58〕',
-    code: 'legal-review-missing',
-    given: notSuspected,
-    attempt: { ...decideFine('2026-09-25 10:00'), input: { ...fine, legalReview: '　' } },
   },
   {
     title: '专案组只有一人〔310号令5〕',
@@ -236,4 +232,5 @@ export const breaches: readonly Breach[] = [
   ...timeBreaches,
   ...policeBreaches,
   ...measureBreaches,
+  ...noticeBreaches,
 ]

@@ -9,12 +9,15 @@ import {
   lead,
   opened,
   receipt,
+  partyTold,
+  penaltyNotice,
   registration,
   report,
   seizure,
   sheet,
   supplemented,
   teamInput,
+  waived,
 } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
@@ -22,13 +25,7 @@ import type { Attempt } from './case-now.ts'
 const e = 'enforcement'
 const t = 'transfer'
 const paper = (receivedAt: string) => ({ number: '来文〔示例〕1号', receivedAt })
-/** 法制审核 done. */
-export const fine = {
-  fineFen: 2_000_000_00,
-  grounds: '擅自倾倒危险废物',
-  reviewRequired: true,
-  legalReview: '法制审核人员甲：通过',
-}
+export const fine = { fineFen: 2_000_000_00, grounds: '擅自倾倒危险废物' }
 export const items = { items: ['铁桶92只'], receivedBy: '民警甲', remaining: [], hazardous: '已委托贮存' }
 
 /** November 2026 has no holiday; 2026-11-02 is a Monday. */
@@ -102,6 +99,29 @@ export const notSuspected: readonly SimEntry[] = through('assessCrime').map((r) 
   r.step === 'assessCrime' ? { ...r, input: light } : r,
 )
 
+/** 告知, 放弃陈述申辩, 法制审核 on 2026-09-22: ready for a fine. */
+export const told: readonly SimEntry[] = [...notSuspected, ...partyTold('2026-09-22', '2026-09-24')]
+const offered = { ...penaltyNotice('2026-09-24'), hearing: true }
+export const notified: readonly SimEntry[] = [
+  ...notSuspected,
+  { track: e, step: 'notifyPenalty', at: '2026-09-22 14:00', by: who.handler, input: offered },
+]
+export const hearingAsked: readonly SimEntry[] = [
+  ...notified,
+  { track: e, step: 'hearStatement', at: '2026-09-22 15:00', by: who.handler, input: waived },
+  { track: e, step: 'requestHearing', at: '2026-09-23 10:00', by: who.handler, input: { request: '对数量有异议' } },
+]
+export const hearingSet: readonly SimEntry[] = [
+  ...hearingAsked,
+  {
+    track: e,
+    step: 'noticeHearing',
+    at: '2026-09-23 15:00',
+    by: who.legal,
+    input: { heldOn: '2026-10-22', place: '会议室', chair: '法制审核人员甲' },
+  },
+]
+
 export const police = { handler: 'guyang-police.handler', clerk: 'guyang-police.clerk', head: 'guyang-police.head' }
 const own = (track: string, step: string, when: string, by: string, given = upTo(step), input?: unknown) => ({
   given,
@@ -119,6 +139,19 @@ export const registered: readonly SimEntry[] = [
   ...opened16,
   { track: e, step: 'registerEvidence', at: '2026-09-16 14:00', by: heads, input: registration },
 ]
+const readyNotice = {
+  'enforcement.notifyPenalty': own(e, 'notifyPenalty', '2026-09-22 14:00', who.handler, notSuspected),
+  'enforcement.hearStatement': own(e, 'hearStatement', '2026-09-22 15:00', who.handler, notified),
+  'enforcement.requestHearing': own(e, 'requestHearing', '2026-09-23 10:00', who.handler, notified),
+  'enforcement.noticeHearing': own(e, 'noticeHearing', '2026-09-23 15:00', who.legal, hearingAsked, {
+    heldOn: '2027-06-03',
+    place: '会议室',
+    chair: '法制审核人员甲',
+  }),
+  'enforcement.holdHearing': own(e, 'holdHearing', '2026-10-22 10:00', who.legal, hearingSet),
+  'enforcement.legalReview': own(e, 'legalReview', '2026-09-22 16:00', who.legal, notSuspected),
+  'enforcement.collectiveDiscussion': own(e, 'collectiveDiscussion', '2026-09-22 16:00', who.head, notSuspected),
+}
 const readyMeasures = {
   'enforcement.seize': own(e, 'seize', '2026-09-16 14:00', heads, opened16),
   'enforcement.extendSeizure': own(e, 'extendSeizure', '2026-10-14 10:00', heads, seized),
@@ -140,12 +173,13 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
     through('openEnforcement'),
   ),
   'enforcement.assessCrime': own(e, 'assessCrime', '2026-09-22 10:00', who.handler),
-  'enforcement.decideFine': own(e, 'decideFine', '2026-09-25 10:00', who.head, notSuspected),
+  'enforcement.decideFine': own(e, 'decideFine', '2026-09-25 10:00', who.head, told, fine),
   'enforcement.closeEnforcement': own(e, 'closeEnforcement', '2026-09-25 10:00', who.deptHead, notSuspected, {
     ground: '违法事实不能成立',
     note: '经查明没有违法事实',
   }),
   ...readyMeasures,
+  ...readyNotice,
   'police-transfer.formTeam': own(t, 'formTeam', '2026-11-02 10:00', who.deptHead),
   'police-transfer.submitReport': own(t, 'submitReport', '2026-11-03 09:00', who.handler),
   'police-transfer.decideTransfer': own(t, 'decideTransfer', '2026-11-04 15:00', who.head),

@@ -13,6 +13,20 @@ const measures = {
   disposeRegistered: {},
 } as const
 
+const notice = {
+  notifyPenalty: {},
+  'hearStatement.heard': {},
+  'hearStatement.waived': {},
+  'requestHearing.inTime': {},
+  'requestHearing.late': {},
+  noticeHearing: {},
+  'holdHearing.held': {},
+  'holdHearing.abandoned': {},
+  'legalReview.passed': {},
+  'legalReview.returned': {},
+  collectiveDiscussion: {},
+} as const
+
 export const machine = chart<typeof steps>().createMachine({
   id: 'enforcement',
   initial: 'registering',
@@ -35,6 +49,7 @@ export const machine = chart<typeof steps>().createMachine({
         ...measures,
         'assessCrime.suspected': {},
         'assessCrime.notSuspected': {},
+        ...notice,
         decideFine: 'penalised',
         closeEnforcement: 'closed',
       },

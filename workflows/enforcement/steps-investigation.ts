@@ -13,11 +13,11 @@ import {
   crimeAssessed,
   fullyRecorded,
   inspectedBeforeAssessment,
-  legallyReviewed,
   reassessmentReviewed,
   sheetFilled,
   twoOfficers,
 } from './rules.ts'
+import * as notice from './rules-notice.ts'
 import { registrationSettled, seizureSettled } from './rules-measures.ts'
 
 const step = stepsOn(enforcementFacts)
@@ -230,17 +230,21 @@ export const investigationSteps = {
     input: z.object({
       fineFen: fen('罚款数额'),
       grounds: prose('事实、理由和依据'),
-      reviewRequired: yes('属于应当法制审核的情形', '行政处罚法第五十八条所列情形'),
-      legalReview: z.string().trim().max(500).optional().meta({ title: '法制审核', description: '审核人和意见' }),
     }),
     example: {
       fineFen: 2_000_000_00,
       grounds: '擅自倾倒危险废物',
-      reviewRequired: true,
-      legalReview: '法制审核人：审核通过',
     },
-    checks: [legallyReviewed],
-    stops: ['D-50'],
+    // As checks: what forbids the fine at all (移送, 研判) is said first.
+    checks: [
+      notice.penaltyNotified,
+      notice.statementHeard,
+      notice.hearingDone,
+      notice.legallyReviewed,
+      notice.collectivelyDiscussed,
+      notice.notHeavier,
+    ],
+    stops: ['D-50', 'D-53a'],
     record: ({ fineFen }, { on }) => ({ fineFen, finedOn: on }),
   }),
 
@@ -259,7 +263,7 @@ export const investigationSteps = {
       note: prose('结案说明'),
     }),
     example: { ground: '处罚决定执行完毕', note: '罚款已缴清，违法行为已改正' },
-    stops: ['D-50'],
+    stops: ['D-50', 'D-53a'],
     record: ({ ground }) => ({ closedBecause: ground }),
   }),
 }

@@ -1,5 +1,6 @@
 /** @module 行政执法: its steps. */
 import { investigationSteps } from './steps-investigation.ts'
 import { measureSteps } from './steps-measures.ts'
+import { noticeSteps } from './steps-notice.ts'
 
-export const steps = { ...investigationSteps, ...measureSteps }
+export const steps = { ...investigationSteps, ...measureSteps, ...noticeSteps }

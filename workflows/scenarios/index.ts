@@ -1,6 +1,7 @@
 /** @module All scenarios by id. */
 import { afterAcceptance } from './after-acceptance.ts'
 import { otherBranches } from './before-acceptance.ts'
+import { enforcementHearing } from './enforcement-hearing.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
@@ -13,5 +14,6 @@ export const scenarios: readonly Scenario[] = [
   ...afterAcceptance,
   ...otherBranches,
   ...enforcementMeasures,
+  ...enforcementHearing,
 ]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)

@@ -147,3 +147,21 @@ export const enforcementOpening = (days: Days, synthetic: string, leadSynthetic?
     expect: { outcome: 'suspected' },
   },
 ]
+
+export const penaltyNotice = (statementUntil: string) => ({
+  fineFen: 2_000_000_00,
+  grounds: '擅自倾倒危险废物',
+  rightsTold: true,
+  statementUntil,
+  hearing: false,
+  reviewNeeded: true,
+  major: false,
+})
+export const reviewPassed = { result: 'passed', opinion: '法制审核人员甲：事实清楚，程序合法，通过' }
+export const waived = { how: 'waived', evidence: '当事人签名的声明' }
+/** 告知, 放弃陈述申辩, 法制审核, all in one afternoon. */
+export const partyTold = (on: string, until: string): TakeStep[] => [
+  { track: 'enforcement', step: 'notifyPenalty', at: `${on} 14:00`, by: who.handler, input: penaltyNotice(until) },
+  { track: 'enforcement', step: 'hearStatement', at: `${on} 15:00`, by: who.handler, input: waived },
+  { track: 'enforcement', step: 'legalReview', at: `${on} 16:00`, by: who.legal, input: reviewPassed },
+]
