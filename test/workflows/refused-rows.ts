@@ -4,6 +4,7 @@ import type { Track } from '../../src/engine/case-view.ts'
 import { dispatched, inspection, materials, opened, report } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
+import { executionBreaches } from './refused-execution.ts'
 import { noticeBreaches } from './refused-notice.ts'
 import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
@@ -233,4 +234,5 @@ export const breaches: readonly Breach[] = [
   ...policeBreaches,
   ...measureBreaches,
   ...noticeBreaches,
+  ...executionBreaches,
 ]

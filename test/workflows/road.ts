@@ -152,6 +152,20 @@ const readyNotice = {
   'enforcement.legalReview': own(e, 'legalReview', '2026-09-22 16:00', who.legal, notSuspected),
   'enforcement.collectiveDiscussion': own(e, 'collectiveDiscussion', '2026-09-22 16:00', who.head, notSuspected),
 }
+export const fined: readonly SimEntry[] = [
+  ...told,
+  { track: e, step: 'decideFine', at: '2026-09-25 10:00', by: who.head, input: fine },
+]
+const direct = { mode: 'direct', receivedBy: '当事人签收', confirmation: false }
+export const served: readonly SimEntry[] = [
+  ...fined,
+  { track: e, step: 'servePenalty', at: '2026-09-28 10:00', by: who.handler, input: direct },
+]
+const readyExecution = {
+  'enforcement.servePenalty': own(e, 'servePenalty', '2026-09-28 10:00', who.handler, fined),
+  'enforcement.recordPayment': own(e, 'recordPayment', '2026-10-08 10:00', who.handler, served),
+  'enforcement.deferPayment': own(e, 'deferPayment', '2026-10-08 10:00', who.head, served),
+}
 const readyMeasures = {
   'enforcement.seize': own(e, 'seize', '2026-09-16 14:00', heads, opened16),
   'enforcement.extendSeizure': own(e, 'extendSeizure', '2026-10-14 10:00', heads, seized),
@@ -180,6 +194,7 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   }),
   ...readyMeasures,
   ...readyNotice,
+  ...readyExecution,
   'police-transfer.formTeam': own(t, 'formTeam', '2026-11-02 10:00', who.deptHead),
   'police-transfer.submitReport': own(t, 'submitReport', '2026-11-03 09:00', who.handler),
   'police-transfer.decideTransfer': own(t, 'decideTransfer', '2026-11-04 15:00', who.head),

@@ -40,6 +40,9 @@ export const enforcementFacts = z
     discussed: z.boolean(),
     fineFen: z.int(),
     finedOn: civilDateSchema,
+    servedAt: instantSchema,
+    paidFen: z.int(),
+    deferredUntil: civilDateSchema,
     closedBecause: z.string(),
   })
   .partial()

@@ -58,6 +58,10 @@ export const machine = chart<typeof steps>().createMachine({
       description: '已作出罚款决定',
       on: {
         orderCorrection: {},
+        servePenalty: {},
+        'recordPayment.full': {},
+        'recordPayment.partial': {},
+        deferPayment: {},
         ...measures,
         'assessCrime.suspected': {},
         'assessCrime.notSuspected': {},

@@ -245,6 +245,7 @@ export const investigationSteps = {
       notice.notHeavier,
     ],
     stops: ['D-50', 'D-53a'],
+    starts: ['D-52'],
     record: ({ fineFen }, { on }) => ({ fineFen, finedOn: on }),
   }),
 
@@ -263,7 +264,7 @@ export const investigationSteps = {
       note: prose('结案说明'),
     }),
     example: { ground: '处罚决定执行完毕', note: '罚款已缴清，违法行为已改正' },
-    stops: ['D-50', 'D-53a'],
+    stops: ['D-50', 'D-52', 'D-53a', 'D-55'],
     record: ({ ground }) => ({ closedBecause: ground }),
   }),
 }

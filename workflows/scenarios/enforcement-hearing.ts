@@ -17,7 +17,7 @@ export const toNotSuspected: readonly Entry[] = [
 export const enforcementHearing: readonly Scenario[] = [
   {
     id: 'hearing',
-    title: '事先告知、听证、法制审核、集体讨论后决定罚款',
+    title: '事先告知、听证、法制审核、集体讨论后决定罚款，送达、分期缴清后结案',
     source: '合成',
     file: incidentOf('听证'),
     entries: [
@@ -74,7 +74,46 @@ export const enforcementHearing: readonly Scenario[] = [
       },
       {
         ...act('decideFine', '2026-09-30 15:00', who.head, fine),
-        expect: { state: 'penalised', clocks: { 'D-50': 'met' } },
+        expect: { state: 'penalised', clocks: { 'D-50': 'met', 'D-52': 'running' } },
+      },
+      {
+        ...act('servePenalty', '2026-09-30 16:00', who.handler, {
+          mode: 'electronic',
+          receivedBy: '电子邮件',
+          confirmation: false,
+        }),
+        expect: { refused: ['e-service-unconfirmed'] },
+      },
+      {
+        ...act('servePenalty', '2026-09-30 16:30', who.handler, {
+          mode: 'direct',
+          receivedBy: '当事人签收',
+          confirmation: false,
+        }),
+        expect: { clocks: { 'D-52': 'met', 'D-55': '2026-10-15' } },
+      },
+      {
+        ...act('recordPayment', '2026-10-09 10:00', who.handler, { paidFen: 500_000_00, receipt: '凭证1号' }),
+        expect: { outcome: 'partial', clocks: { 'D-55': 'running' } },
+      },
+      {
+        ...act('deferPayment', '2026-10-12 10:00', who.head, {
+          applied: true,
+          hardship: '停产整治，无收入',
+          until: '2026-11-30',
+        }),
+        expect: { clocks: { 'D-55': 'superseded' } },
+      },
+      {
+        ...act('recordPayment', '2026-11-20 10:00', who.handler, { paidFen: 1_500_000_00, receipt: '凭证2号' }),
+        expect: { outcome: 'full' },
+      },
+      {
+        ...act('closeEnforcement', '2026-11-20 15:00', who.deptHead, {
+          ground: '处罚决定执行完毕',
+          note: '罚款已缴清',
+        }),
+        expect: { state: 'closed' },
       },
     ],
   },
