@@ -243,13 +243,7 @@ describe('更正也看衔接规则和以后的中止', () => {
     as: 'close',
   }
   test('据以罚款的「未达到追诉标准」不能单独更正：更正后即是以罚代移送〔310号令11〕', () => {
-    const penalty: SimEntry = {
-      track: 'enforcement',
-      step: 'decideFine',
-      at: '2026-09-24 10:00',
-      by: who.head,
-      input: fine,
-    }
+    const penalty = { track: 'enforcement', step: 'decideFine', at: '2026-09-24 10:00', by: who.head, input: fine }
     const now = caseAfter([...through('assessCrime'), assessed, ...partyTold('2026-09-23', '2026-09-24'), penalty])
     expect(codesOf(correct(now, 'enforcement', 'light', '2026-09-25 10:00'))).toEqual(['annul-later-steps'])
   })
