@@ -213,7 +213,8 @@ const eventOf = (
 /** 立即 is no number: the end of the day is our reminder and makes nobody late. */
 const latenessOf = (clock: Clock, law: Law, desk: ClockDesk): Anomaly[] => {
   const limit = law.limitOf(clock.limit, dayOf(clock.from), desk.enforcerKind)
-  if (limit.counting.unit === 'immediate') return []
+  // A right or a burden of the party has its own consequence: it makes no organ late.
+  if (limit.counting.unit === 'immediate' || limit.duty === 'party') return []
   const due = clock.due === undefined ? '' : shanghaiTime(clock.due)
   return [
     {

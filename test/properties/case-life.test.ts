@@ -68,7 +68,7 @@ const longest = (lives: readonly Life[]): Life => lives.at(-1) ?? born
 describe('随机而合法的办理', () => {
   test('走得够远：移送、立案、结案都有', () => {
     const states = fc
-      .sample(draws, { numRuns: 60, seed: 1 })
+      .sample(draws, { numRuns: 150, seed: 1 })
       .flatMap((d) => longest(live(d)).view.tracks.map((t) => String(t.state)))
     for (const state of ['dispatched', 'accepted', 'closed', 'refused', 'reported']) expect(states).toContain(state)
   })

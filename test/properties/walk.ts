@@ -66,6 +66,8 @@ const others: Readonly<Record<string, readonly unknown[]>> = {
   ],
   orderCorrection: [{ to: '某厂', content: '停止倾倒', until: '2099-12-31' }],
   assessCrime: [sheet, light],
+  closeEnforcement: [{ ground: '违法事实不能成立', note: '查明没有违法事实' }],
+  releaseSeizure: [{ how: 'handedOver', because: '移送', told: true }],
   submitReport: [report('2026-09-01'), { ...report('2026-09-01'), because: '补充' }],
   decideTransfer: [{ decision: 'refused', because: '证据不足' }],
   dispatch: [dispatched('2026-09-14T11:30:00+08:00')],
@@ -170,13 +172,20 @@ const appendsOf = (life: Life, told: Told): readonly Append[] | undefined => {
   return 'decision' in verdict ? verdict.decision.appends : undefined
 }
 
+const isTold = (life: Life, m: Move): boolean =>
+  m.kind === 'step' &&
+  life.told.some((t) => t.move.kind === 'step' && t.move.track === m.track && t.move.step === m.step)
+
 /** The life after every draw, one after another. */
 export const live = (drawn: readonly Draw[]): readonly Life[] => {
   let clock = start
   return drawn.reduce<readonly Life[]>((lives, draw, i) => {
     const life = lives.at(-1) ?? born
     clock += draw.after * 60_000
-    const tries = moves(life)
+    const all = moves(life)
+    // Half of the time what was not done yet goes first: else a life never leaves the steps that repeat.
+    const fresh = draw.pick % 2 === 0 ? all.filter((m) => !isTold(life, m)) : []
+    const tries = fresh.length > 0 ? fresh : all
     const times = { at: instantOf(clock), now: instantOf(clock + draw.entered * 60_000) }
     for (let n = 0; n < tries.length; n++) {
       const move = tries[(draw.pick + n * 7) % tries.length]

@@ -1,7 +1,15 @@
 /** @module 更正: after it the case stands as if the record had never been made: state, facts, clocks, siblings. */
 import { describe, expect, test } from 'vitest'
 import type { SimEntry } from '../../src/engine/simulate.ts'
-import { correction, declined, dispatched, inspection, report, supplemented } from '../../workflows/scenarios/papers.ts'
+import {
+  correction,
+  declined,
+  dispatched,
+  inspection,
+  partyTold,
+  report,
+  supplemented,
+} from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import { applied, at, caseAfter, codesOf, correct, made, trackOf, type CaseNow } from './case-now.ts'
 import { fine, items, road, through, upTo } from './road.ts'
@@ -181,6 +189,7 @@ describe('更正牵连其他程序', () => {
   test('据以罚款的不予立案通知不能单独更正', () => {
     const now = caseAfter([
       ...declinedRoad,
+      ...partyTold('2026-11-09', '2026-11-12'),
       { track: 'enforcement', step: 'decideFine', at: '2026-11-10 10:00', by: who.head, input: fine },
     ])
     expect(codesOf(correct(now, t, 'notifyDecision', '2026-11-11 10:00'))).toEqual(['annul-later-steps'])
@@ -234,14 +243,8 @@ describe('更正也看衔接规则和以后的中止', () => {
     as: 'close',
   }
   test('据以罚款的「未达到追诉标准」不能单独更正：更正后即是以罚代移送〔310号令11〕', () => {
-    const penalty: SimEntry = {
-      track: 'enforcement',
-      step: 'decideFine',
-      at: '2026-09-24 10:00',
-      by: who.head,
-      input: fine,
-    }
-    const now = caseAfter([...through('assessCrime'), assessed, penalty])
+    const penalty = { track: 'enforcement', step: 'decideFine', at: '2026-09-24 10:00', by: who.head, input: fine }
+    const now = caseAfter([...through('assessCrime'), assessed, ...partyTold('2026-09-23', '2026-09-24'), penalty])
     expect(codesOf(correct(now, 'enforcement', 'light', '2026-09-25 10:00'))).toEqual(['annul-later-steps'])
   })
   const reportedAgain: readonly SimEntry[] = [

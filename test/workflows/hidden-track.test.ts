@@ -18,7 +18,7 @@ import {
   type Attempt,
   type CaseNow,
 } from './case-now.ts'
-import { notSuspected, ready, road, through, upTo } from './road.ts'
+import { ready, road, through, told as partyTold, upTo } from './road.ts'
 
 /** Our case, not open to the superior bureau either: what it cannot see must not move its own secret track. */
 const caseAfter = (entries: Parameters<typeof told>[0]): CaseNow => {
@@ -96,7 +96,7 @@ describe('保密程序的主办机关得到提示', () => {
   const fine: Attempt = { track: 'enforcement', step: 'decideFine', at: '2026-09-25 10:00', by: who.head }
   const toOwner = (verdict: Verdict) => made(verdict).notices.filter((n) => n.toOrgan === 'baotou-ecology')
   test('固阳县分局罚款，包头市局正在移送同一行为：罚款不受阻，包头市局得到提示', () => {
-    const now = adding(caseAfter(notSuspected), secretTransfer)
+    const now = adding(caseAfter(partyTold), secretTransfer)
     const notices = toOwner(attempt(now, fine))
     expect(notices.map((n) => [n.kind, n.track])).toEqual([['alert', 'secret-transfer']])
     expect(notices[0]?.says).toContain('固阳县分局')
@@ -104,7 +104,7 @@ describe('保密程序的主办机关得到提示', () => {
   })
   test('不同的行为，不提示', () => {
     const other = { ...secretTransfer, subject: { acts: ['another'], parties: [] } }
-    expect(toOwner(attempt(adding(caseAfter(notSuspected), other), fine))).toEqual([])
+    expect(toOwner(attempt(adding(caseAfter(partyTold), other), fine))).toEqual([])
   })
   test('固阳县分局移送，包头市局对同一行为的九十日期限不由看不见的程序中止，而是得到提示〔2017办法16〕', () => {
     const { given, attempt: dispatch } = ready['police-transfer.dispatch']!
@@ -167,7 +167,7 @@ describe('衔接规则以行为为界', () => {
   const now = caseAfter(through('acknowledge'))
   const second = (acts: readonly string[]): CaseNow => {
     const track = {
-      ...trackOf(caseAfter(notSuspected), 'enforcement'),
+      ...trackOf(caseAfter(partyTold), 'enforcement'),
       id: 'second',
       subject: { acts, parties: ['liu'] },
     }

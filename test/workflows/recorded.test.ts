@@ -42,7 +42,8 @@ describe('别的机关已经这样做了，如实登记为程序异常', () => {
   test.each(recordable)('$title', (breach) => {
     const event = made(attempt(standing(breach), byPaper(breach))).appends[0].events[0]
     expect(event?.anomalies.map((x) => x.code)).toContain(breach.code)
-    expect(event?.anomalies.map((x) => x.code).sort()).toEqual([breach.code, ...(breach.with ?? [])].sort())
+    const wanted = [breach.code, ...(breach.with ?? []), ...(breach.recordedWith ?? [])]
+    expect(event?.anomalies.map((x) => x.code).sort()).toEqual(wanted.sort())
   })
 })
 

@@ -34,8 +34,10 @@ const seenByAll = (name: string) => {
 const outsiderOf = (side: string) => (side === 'procuratorate' ? 'guyang-police.head' : 'guyang-procuratorate.head')
 /** Steps that are the first of their chart: nothing has moved before them. */
 const first = ['enforcement.registerLead', 'police-transfer.formTeam']
-/** 立即 has no number of days: nobody is late by it. */
-const numbered = new Set(allLimits().flatMap((l) => (l.counting.unit === 'immediate' ? [] : [l.id])))
+/** 立即 has no number of days, and the party's own limits have their own consequence: nobody is late by them. */
+const numbered = new Set(
+  allLimits().flatMap((l) => (l.counting.unit === 'immediate' || l.duty === 'party' ? [] : [l.id])),
+)
 /** Limits a late act needs a reason for, by the step that ends them. */
 const ends = all.filter(({ info }) => info.stops.some((id) => numbered.has(id)))
 

@@ -3,7 +3,7 @@ import { dispatched } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
 import type { Breach } from './refused-rows.ts'
-import { fine, notSuspected, ready, through, upTo } from './road.ts'
+import { fine, ready, through, told, upTo } from './road.ts'
 
 const letter = dispatched('2026-09-14T11:30:00+08:00')
 const close = { ground: '已移送司法机关且行政程序无须继续', note: '已移送' }
@@ -27,7 +27,7 @@ export const linkBreaches: readonly Breach[] = [
     title: '已经罚款的案件移送，没有注明已作出处罚〔2017办法6〕',
     code: 'LK-T4',
     given: [
-      ...notSuspected,
+      ...told,
       { track: 'enforcement', step: 'decideFine', at: '2026-09-25 10:00', by: who.head, input: fine },
       { ...through('assessCrime').at(-1)!, at: '2026-09-26 10:00' },
       ...upTo('dispatch').slice(5),
@@ -39,24 +39,28 @@ export const linkBreaches: readonly Breach[] = [
     code: 'LK-T1',
     with: ['LK-T2'],
     given: upTo('dispatch'),
+    recordedWith: ['penalty-not-notified'],
     attempt: decideFine('2026-11-04 16:00'),
   },
   {
     title: '移送期间决定罚款〔2017办法16〕',
     code: 'LK-T1',
     given: through('acknowledge'),
+    recordedWith: ['penalty-not-notified'],
     attempt: decideFine('2026-11-05 16:00'),
   },
   {
     title: '公安机关已经立案，决定罚款〔2017办法16〕',
     code: 'LK-T1',
     given: through('handOverItems'),
+    recordedWith: ['penalty-not-notified'],
     attempt: decideFine('2026-11-11 10:00'),
   },
   {
     title: '涉嫌犯罪的案件没有移送就决定罚款〔310号令11〕',
     code: 'LK-T2',
     given: through('assessCrime'),
+    recordedWith: ['penalty-not-notified'],
     attempt: decideFine('2026-09-25 10:00'),
   },
   {

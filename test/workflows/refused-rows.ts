@@ -4,10 +4,13 @@ import type { Track } from '../../src/engine/case-view.ts'
 import { dispatched, inspection, materials, opened, report } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
+import { executionBreaches } from './refused-execution.ts'
+import { noticeBreaches } from './refused-notice.ts'
+import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
-import { fine, from, notSuspected, through, without } from './road.ts'
+import { fine, from, through, without } from './road.ts'
 
 export interface Breach {
   readonly title: string
@@ -16,6 +19,8 @@ export interface Breach {
   readonly attempt: Attempt
   /** Other codes that come with it, when one breach cannot be had without the other. */
   readonly with?: readonly string[]
+  /** Other anomalies when another organ did it nevertheless. */
+  readonly recordedWith?: readonly string[]
   /** What 补录 has put on the track and no step of ours would. */
   readonly facts?: Readonly<Record<string, unknown>>
   readonly state?: Track['state']
@@ -115,6 +120,7 @@ const ruleBreaches: readonly Breach[] = [
   {
     title: '没有研判就决定罚款〔行政处罚法57〕',
     code: 'crime-assessed',
+    recordedWith: ['penalty-not-notified'],
     given: through('openEnforcement'),
     attempt: decideFine('2026-09-25 10:00'),
   },
@@ -123,12 +129,6 @@ const ruleBreaches: readonly Breach[] = [
     code: 'crime-assessed',
     given: through('openEnforcement'),
     attempt: closing('2026-09-25 10:00'),
-  },
-  {
-    title: '罚款决定没有经过法制审核〔行政处罚法58〕',
-    code: 'legal-review-missing',
-    given: notSuspected,
-    attempt: { ...decideFine('2026-09-25 10:00'), input: { ...fine, legalReview: '　' } },
   },
   {
     title: '专案组只有一人〔310号令5〕',
@@ -227,4 +227,12 @@ const ruleBreaches: readonly Breach[] = [
   },
 ]
 
-export const breaches: readonly Breach[] = [...ruleBreaches, ...linkBreaches, ...timeBreaches, ...policeBreaches]
+export const breaches: readonly Breach[] = [
+  ...ruleBreaches,
+  ...linkBreaches,
+  ...timeBreaches,
+  ...policeBreaches,
+  ...measureBreaches,
+  ...noticeBreaches,
+  ...executionBreaches,
+]

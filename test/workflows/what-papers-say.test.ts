@@ -7,7 +7,7 @@ import { civilDate } from '../../src/domain/time.ts'
 import { sheet } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import { at, attempt, caseAfter, codesOf, made, trackOf, withTrack, type Attempt } from './case-now.ts'
-import { fine, notSuspected, ready, road, through, upTo } from './road.ts'
+import { fine, notSuspected, ready, road, through, told, upTo } from './road.ts'
 
 const closing = (ground: string): Attempt => ({
   track: 'enforcement',
@@ -32,10 +32,10 @@ describe('结案原因与案卷一致〔行政处罚法57〕', () => {
     },
   )
   test.each(['不予行政处罚', '违法事实不能成立'])('已经罚款的，不能以「%s」结案', (ground) => {
-    expect(codesOf(attempt(caseAfter([...notSuspected, penalty]), closing(ground)))).not.toContain('办成了')
+    expect(codesOf(attempt(caseAfter([...told, penalty]), closing(ground)))).not.toContain('办成了')
   })
   test('已经罚款的，执行完毕可以结案', () => {
-    expect(codesOf(attempt(caseAfter([...notSuspected, penalty]), closing('处罚决定执行完毕')))).toEqual(['办成了'])
+    expect(codesOf(attempt(caseAfter([...told, penalty]), closing('处罚决定执行完毕')))).toEqual(['办成了'])
   })
   test('没有罚款的，违法事实不能成立可以结案', () => {
     expect(codesOf(attempt(caseAfter(notSuspected), closing('违法事实不能成立')))).toEqual(['办成了'])
@@ -65,7 +65,7 @@ describe('移送材料与案卷一致〔2017办法6〕', () => {
       input: sheet,
     }
     const rest = road.filter((r) => r.track === 'transfer' || r.open === 'police-transfer').slice(0, 4)
-    const now = caseAfter([...notSuspected, penalty, suspectedLater, ...rest])
+    const now = caseAfter([...told, penalty, suspectedLater, ...rest])
     expect(codesOf(attempt(now, ready['police-transfer.dispatch']!.attempt))).not.toContain('办成了')
   })
 })

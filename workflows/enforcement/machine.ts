@@ -2,6 +2,31 @@
 import { chart } from '../../src/engine/workflow.ts'
 import type { steps } from './steps.ts'
 
+/** 查封扣押 and 登记保存 change no state: they run beside the investigation. */
+const measures = {
+  seize: {},
+  extendSeizure: {},
+  'releaseSeizure.released': {},
+  'releaseSeizure.handedOver': {},
+  'releaseSeizure.confiscated': {},
+  registerEvidence: {},
+  disposeRegistered: {},
+} as const
+
+const notice = {
+  notifyPenalty: {},
+  'hearStatement.heard': {},
+  'hearStatement.waived': {},
+  'requestHearing.inTime': {},
+  'requestHearing.late': {},
+  noticeHearing: {},
+  'holdHearing.held': {},
+  'holdHearing.abandoned': {},
+  'legalReview.passed': {},
+  'legalReview.returned': {},
+  collectiveDiscussion: {},
+} as const
+
 export const machine = chart<typeof steps>().createMachine({
   id: 'enforcement',
   initial: 'registering',
@@ -21,8 +46,10 @@ export const machine = chart<typeof steps>().createMachine({
       on: {
         inspectSite: {},
         orderCorrection: {},
+        ...measures,
         'assessCrime.suspected': {},
         'assessCrime.notSuspected': {},
+        ...notice,
         decideFine: 'penalised',
         closeEnforcement: 'closed',
       },
@@ -31,6 +58,11 @@ export const machine = chart<typeof steps>().createMachine({
       description: '已作出罚款决定',
       on: {
         orderCorrection: {},
+        servePenalty: {},
+        'recordPayment.full': {},
+        'recordPayment.partial': {},
+        deferPayment: {},
+        ...measures,
         'assessCrime.suspected': {},
         'assessCrime.notSuspected': {},
         closeEnforcement: 'closed',

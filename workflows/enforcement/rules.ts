@@ -36,15 +36,6 @@ export const crimeAssessed: Standing = {
   holds: ({ facts }) => facts.suspected !== undefined,
 }
 
-/** 法制审核 for the cases 行政处罚法 58 lists; part 2 makes it a step of its own. */
-export const legallyReviewed: Filled<{ reviewRequired: boolean; legalReview?: string }> = {
-  code: 'legal-review-missing',
-  says: '属于应当法制审核的情形，未经法制审核或者审核未通过的不得作出决定，请写明审核人和意见',
-  basis: cite('administrative-penalty-law', '58', '未经法制审核或者审核未通过的，不得作出决定'),
-  field: 'legalReview',
-  holds: ({ input }) => !input.reviewRequired || Boolean(input.legalReview?.trim()),
-}
-
 /** 全过程记录〔行政处罚法 47〕. */
 export const fullyRecorded: Filled<{ recorded: boolean }> = {
   code: 'full-record',

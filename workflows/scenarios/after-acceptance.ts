@@ -1,5 +1,5 @@
 /** @module The branches nobody asks about, after acceptance: 逾期未决, 更正, 不予立案. All synthetic, in September 2026. */
-import { correction, declined, filed, receipt } from './papers.ts'
+import { correction, declined, filed, partyTold, receipt } from './papers.ts'
 import { who, type Scenario } from './scenario.ts'
 import { incidentOf, paperOn, toAcceptance } from './toward-police.ts'
 
@@ -147,8 +147,6 @@ export const afterAcceptance: readonly Scenario[] = [
         input: {
           fineFen: 2_000_000_00,
           grounds: '擅自倾倒危险废物',
-          reviewRequired: true,
-          legalReview: '法制审核人员甲：通过',
         },
         expect: { refused: ['LK-T1'] },
       },
@@ -162,6 +160,7 @@ export const afterAcceptance: readonly Scenario[] = [
         as: 'notice',
         expect: { state: 'declinedNotified' },
       },
+      ...partyTold('2026-09-17', '2026-09-17'),
       {
         track: 'enforcement',
         step: 'decideFine',
@@ -170,8 +169,6 @@ export const afterAcceptance: readonly Scenario[] = [
         input: {
           fineFen: 2_000_000_00,
           grounds: '擅自倾倒危险废物',
-          reviewRequired: true,
-          legalReview: '法制审核人员甲：通过',
         },
         expect: { state: 'penalised', clocks: { 'D-50': 'met' } },
       },

@@ -43,8 +43,6 @@ export const guyang: Scenario = {
       input: {
         fineFen: 2_000_000_00,
         grounds: '擅自倾倒危险废物',
-        reviewRequired: true,
-        legalReview: '法制审核人员甲：待审',
       },
       note: '以罚代移送：研判涉嫌犯罪后直接决定罚款',
       expect: { refused: ['LK-T2'] },
@@ -122,8 +120,6 @@ export const guyang: Scenario = {
       input: {
         fineFen: 2_000_000_00,
         grounds: '擅自倾倒危险废物',
-        reviewRequired: true,
-        legalReview: '法制审核人员甲：待审',
       },
       note: '移送期间决定罚款',
       expect: { refused: ['LK-T1'] },

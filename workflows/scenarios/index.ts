@@ -2,6 +2,8 @@
 import { afterAcceptance } from './after-acceptance.ts'
 import { otherBranches } from './before-acceptance.ts'
 import { jurisdiction } from './jurisdiction.ts'
+import { enforcementHearing } from './enforcement-hearing.ts'
+import { enforcementMeasures } from './enforcement-measures.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
 import { remedies } from './remedies.ts'
@@ -17,5 +19,7 @@ export const scenarios: readonly Scenario[] = [
   ...jurisdiction,
   ...remedies,
   ...supervision,
+  ...enforcementMeasures,
+  ...enforcementHearing,
 ]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)

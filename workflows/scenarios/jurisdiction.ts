@@ -1,14 +1,9 @@
 /** @module 拒收, 补充调查, 移送有管辖权的公安机关, 退回: what else the police may do with a transfer. All synthetic, September 2026. */
-import { declined, receipt } from './papers.ts'
+import { declined, partyTold, receipt } from './papers.ts'
 import { who, type Scenario } from './scenario.ts'
 import { incidentOf, paperOn, toAcceptance, toDispatch } from './toward-police.ts'
 
-const fine = {
-  fineFen: 2_000_000_00,
-  grounds: '擅自倾倒危险废物',
-  reviewRequired: true,
-  legalReview: '法制审核人员甲：通过',
-}
+const fine = { fineFen: 2_000_000_00, grounds: '擅自倾倒危险废物' }
 
 export const jurisdiction: readonly Scenario[] = [
   {
@@ -115,6 +110,7 @@ export const jurisdiction: readonly Scenario[] = [
         input: { because: '属于其他机关立案侦查的案件', returned: ['移送材料全卷'] },
         expect: { state: 'returned', anomalies: ['late'], clocks: { 'D-06': 'met-late' } },
       },
+      ...partyTold('2026-09-17', '2026-09-17'),
       {
         track: 'enforcement',
         step: 'decideFine',

@@ -29,6 +29,16 @@ export const inspection = {
   recorded: true,
   policeInformed: true,
 }
+export const seizure = {
+  items: ['铁桶（内装残液）92只'],
+  ground: '部分铁桶泄漏，可能造成严重污染环境',
+  officers: team,
+  certificatesShown: true,
+  partyHeard: true,
+  recorded: true,
+  delivered: true,
+}
+export const registration = { items: ['过磅单1本'], atRisk: true, keptAt: '广源机械厂办公室' }
 export const opened = { decision: 'opened', cause: '涉嫌非法倾倒危险废物', officers: team }
 export const sheet = {
   assessment: { crime: 'pollution', sheet: { hazardousWasteKg: 3200 } },
@@ -136,4 +146,22 @@ export const enforcementOpening = (days: Days, synthetic: string, leadSynthetic?
     synthetic: `${synthetic}；数量3200千克为合成值（来源只说三吨以上）`,
     expect: { outcome: 'suspected' },
   },
+]
+
+export const penaltyNotice = (statementUntil: string) => ({
+  fineFen: 2_000_000_00,
+  grounds: '擅自倾倒危险废物',
+  rightsTold: true,
+  statementUntil,
+  hearing: false,
+  reviewNeeded: true,
+  major: false,
+})
+export const reviewPassed = { result: 'passed', opinion: '法制审核人员甲：事实清楚，程序合法，通过' }
+export const waived = { how: 'waived', evidence: '当事人签名的声明' }
+/** 告知, 放弃陈述申辩, 法制审核, all in one afternoon. */
+export const partyTold = (on: string, until: string): TakeStep[] => [
+  { track: 'enforcement', step: 'notifyPenalty', at: `${on} 14:00`, by: who.handler, input: penaltyNotice(until) },
+  { track: 'enforcement', step: 'hearStatement', at: `${on} 15:00`, by: who.handler, input: waived },
+  { track: 'enforcement', step: 'legalReview', at: `${on} 16:00`, by: who.legal, input: reviewPassed },
 ]

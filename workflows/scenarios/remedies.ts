@@ -1,14 +1,9 @@
 /** @module 对不予立案的复议, 建议立案监督, 移交行政处罚. All synthetic, September 2026. */
-import { declined } from './papers.ts'
+import { declined, partyTold } from './papers.ts'
 import { who, type Entry, type Scenario } from './scenario.ts'
 import { incidentOf, paperOn, toAcceptance } from './toward-police.ts'
 
-const fine = {
-  fineFen: 2_000_000_00,
-  grounds: '擅自倾倒危险废物',
-  reviewRequired: true,
-  legalReview: '法制审核人员甲：通过',
-}
+const fine = { fineFen: 2_000_000_00, grounds: '擅自倾倒危险废物' }
 const ours = (step: string, at: string, input: unknown, by = who.handler) => ({
   track: 'transfer',
   step,
@@ -88,6 +83,7 @@ export const remedies: readonly Scenario[] = [
     file: incidentOf('移交行政处罚'),
     entries: [
       ...toDeclined,
+      ...partyTold('2026-09-17', '2026-09-17'),
       {
         ...theirs('handOverForPenalty', '2026-09-18 09:00', { opinion: '建议依法处罚', returned: ['移送材料全卷'] }),
         expect: { state: 'declinedNotified', notices: ['guyang-procuratorate'] },

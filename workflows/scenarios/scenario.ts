@@ -60,4 +60,5 @@ const handler = 'guyang-ecology.handler'
 const deptHead = 'guyang-ecology.deptHead'
 const head = 'guyang-ecology.head'
 const clerk = 'guyang-ecology.clerk'
-export const who = { handler, deptHead, head, clerk }
+const legal = 'guyang-ecology.legal'
+export const who = { handler, deptHead, head, clerk, legal }

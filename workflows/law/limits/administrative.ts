@@ -175,4 +175,22 @@ export const administrativeLimits: readonly TimeLimit[] = [
     effectiveFrom: '2012-01-01',
     axis: 'step',
   },
+  {
+    id: 'D-56b',
+    rule: 'seizure-period-extended',
+    title: '查封、扣押（延长后）',
+    duty: 'enforcer',
+    trigger: '原查封、扣押期限届满',
+    counting: fixedDays(30),
+    missed: '应当解除查封、扣押',
+    excludes: ['appraisal'],
+    basis: [
+      cite('administrative-compulsion-law', '25', '延长期限不得超过三十日', '第一款'),
+      cite('administrative-compulsion-law', '25', '不包括检测、检验、检疫或者技术鉴定的期间', '第三款'),
+    ],
+    certainty: 'text',
+    reading: '延长的期间自原期限届满起接续；批准的期限短于三十日的，以批准为准',
+    effectiveFrom: '2012-01-01',
+    axis: 'step',
+  },
 ]

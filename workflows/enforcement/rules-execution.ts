@@ -1,0 +1,63 @@
+/** @module After the decision: what 送达, 缴纳 and 延期分期 need (行政处罚法 61, 66–67). */
+import { cite } from '../../src/domain/basis.ts'
+import { epochOf, type CivilDate } from '../../src/domain/time.ts'
+import type { Rule, View } from '../../src/engine/step.ts'
+import type { EnforcementFacts } from './facts.ts'
+
+type Standing = Rule<View<EnforcementFacts>>
+type Filled<In> = Rule<View<EnforcementFacts> & { input: In }>
+
+export const notYetServed: Standing = {
+  code: 'penalty-served-already',
+  says: '行政处罚决定书已经送达',
+  unblock: { by: 'nobody' },
+  holds: ({ facts }) => facts.servedAt === undefined,
+}
+
+/** 电子送达 only after 确认书〔行政处罚法 61〕. */
+export const eServiceConfirmed: Filled<{ mode: string; confirmation: boolean }> = {
+  code: 'e-service-unconfirmed',
+  says: '当事人没有签订确认书的，不能采用传真、电子邮件等方式送达',
+  basis: cite('administrative-penalty-law', '61', '当事人同意并签订确认书的', '第二款'),
+  field: 'confirmation',
+  holds: ({ input }) => input.mode !== 'electronic' || input.confirmation,
+}
+
+export const penaltyServed: Standing = {
+  code: 'penalty-not-served',
+  says: '行政处罚决定书尚未送达，缴纳期限还没有起算',
+  basis: cite('administrative-penalty-law', '67', '收到行政处罚决定书之日起十五日内', '第三款'),
+  unblock: { by: 'step', kind: 'enforcement', step: 'servePenalty' },
+  holds: ({ facts }) => facts.servedAt !== undefined,
+}
+
+export const afterService: Standing = {
+  code: 'before-service',
+  says: '缴纳、延期或者分期的时间不得早于送达',
+  unblock: { by: 'form', field: 'occurredAt' },
+  impossible: true,
+  holds: ({ facts, at }) => facts.servedAt === undefined || epochOf(at) >= epochOf(facts.servedAt),
+}
+
+export const notOverpaid: Filled<{ paidFen: number }> = {
+  code: 'paid-more-than-fined',
+  says: '累计缴纳的罚款不能多于罚款数额；加处罚款另行登记',
+  field: 'paidFen',
+  holds: ({ input, facts }) => (facts.paidFen ?? 0) + input.paidFen <= (facts.fineFen ?? 0),
+}
+
+export const deferredAhead: Filled<{ until: CivilDate }> = {
+  code: 'deferral-date-past',
+  says: '延期或者分期的最后日期应当晚于批准之日',
+  field: 'until',
+  holds: ({ input, on }) => input.until > on,
+}
+
+/** 经当事人申请和行政机关批准〔行政处罚法 66〕. */
+export const deferralAsked: Filled<{ applied: boolean }> = {
+  code: 'deferral-not-asked',
+  says: '延期或者分期缴纳罚款，应当经当事人申请',
+  basis: cite('administrative-penalty-law', '66', '经当事人申请和行政机关批准，可以暂缓或者分期缴纳', '第二款'),
+  field: 'applied',
+  holds: ({ input }) => input.applied,
+}

@@ -1,0 +1,74 @@
+/** @module 行政执法: after the decision: 送达, 缴纳, 延期分期. */
+import { z } from 'zod'
+import { cite } from '../../src/domain/basis.ts'
+import { civilDate } from '../../src/domain/time.ts'
+import { stepsOn } from '../../src/engine/step.ts'
+import { day, fen, line, prose, yes } from '../forms.ts'
+import { enforcementFacts } from './facts.ts'
+import * as rule from './rules-execution.ts'
+
+const step = stepsOn(enforcementFacts)
+
+export const executionSteps = {
+  servePenalty: step({
+    title: '送达行政处罚决定书',
+    help: '当事人不在场的，七个工作日内送达。缴纳罚款的十五日自当事人收到之日起算。',
+    by: { side: 'enforcer', posts: ['handler', 'clerk'] },
+    map: ['2'],
+    basis: [cite('administrative-penalty-law', '61', '应当在七日内依照', '第一款')],
+    requires: [rule.notYetServed],
+    checks: [rule.eServiceConfirmed],
+    input: z.object({
+      mode: z.enum(['direct', 'left', 'mailed', 'entrusted', 'electronic', 'announced']).meta({
+        title: '送达方式',
+        labels: {
+          direct: '直接送达',
+          left: '留置送达',
+          mailed: '邮寄送达',
+          entrusted: '委托送达',
+          electronic: '电子送达',
+          announced: '公告送达',
+        },
+      }),
+      receivedBy: line('签收人或者送达证明'),
+      confirmation: yes('当事人已签订电子送达确认书'),
+    }),
+    example: { mode: 'direct', receivedBy: '当事人签收', confirmation: false },
+    stops: ['D-52'],
+    starts: ['D-55'],
+    record: (_, { at }) => ({ servedAt: at }),
+  }),
+
+  recordPayment: step({
+    title: '登记缴纳罚款',
+    help: '缴至指定的银行或者电子支付系统；缴清后缴纳期限停止计算。逾期的加处罚款另行登记。',
+    by: { side: 'enforcer', posts: ['handler', 'clerk'] },
+    map: ['2'],
+    basis: [cite('administrative-penalty-law', '67', '到指定的银行或者通过电子支付系统缴纳罚款', '第三款')],
+    requires: [rule.penaltyServed, rule.afterService],
+    checks: [rule.notOverpaid],
+    input: z.object({ paidFen: fen('本次缴纳的罚款'), receipt: line('缴款凭证') }),
+    example: { paidFen: 1_000_00, receipt: '缴款凭证示例1号' },
+    outcome: ({ paidFen }, { facts }) => ((facts.paidFen ?? 0) + paidFen >= (facts.fineFen ?? 0) ? 'full' : 'partial'),
+    outcomes: { full: { title: '罚款缴清', stops: ['D-55'] }, partial: { title: '缴纳部分罚款' } },
+    record: ({ paidFen }, { facts }) => ({ paidFen: (facts.paidFen ?? 0) + paidFen }),
+  }),
+
+  deferPayment: step({
+    title: '批准延期、分期缴纳罚款',
+    help: '当事人确有经济困难的，经其申请批准；原缴纳期限由批准的期限替代。',
+    by: { side: 'enforcer', posts: ['deputyHead', 'head', 'actingHead'] },
+    map: ['2'],
+    basis: [cite('administrative-penalty-law', '66', '当事人确有经济困难，需要延期或者分期缴纳罚款的', '第二款')],
+    requires: [rule.penaltyServed, rule.afterService],
+    checks: [rule.deferralAsked, rule.deferredAhead],
+    input: z.object({
+      applied: yes('当事人已申请'),
+      hardship: prose('经济困难的情况'),
+      until: day('最后缴纳日期'),
+    }),
+    example: { applied: true, hardship: '停产整治期间无收入', until: civilDate('2099-12-31') },
+    supersedes: ['D-55'],
+    record: ({ until }) => ({ deferredUntil: until }),
+  }),
+}
