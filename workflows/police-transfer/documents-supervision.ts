@@ -44,7 +44,7 @@ const supervisionAdvice: Template<TransferFacts> = {
             {
               text: `我单位于${sentOn}将${partyNames(paper)}涉嫌${crimeTitle(facts.crime)}一案移送${organName(paper, 'police')}。该局${complaint(facts)}。`,
             },
-            { text: `我单位认为应当立案：${facts.supervisionGrounds ?? ''}` },
+            { text: `我单位认为应当立案：${(facts.supervisionGrounds ?? '').replace(/[。；\s]*$/, '')}。` },
             { text: `根据${citations(basis, paper)}的规定，建议你院依法进行立案监督。` },
             ...['案件材料', ...(facts.supervisionProof ?? [])].map((name, i) => ({
               text: `${i === 0 ? '附件：' : ''}${i + 1}. ${name}`,
