@@ -4,6 +4,7 @@ import type { Breach } from './refused-rows.ts'
 import { fined, from, served } from './road.ts'
 
 const on = (step: string, at: string, by: string = who.handler) => ({ track: 'enforcement', step, at, by })
+const executed = { ground: '处罚决定执行完毕', note: '结案' }
 const early = { now: '2026-09-29 10:00' }
 
 export const executionBreaches: readonly Breach[] = [
@@ -56,5 +57,17 @@ export const executionBreaches: readonly Breach[] = [
     title: '延期的最后日期不晚于批准之日',
     code: 'deferral-date-past',
     ...from('enforcement.deferPayment', { applied: true, hardship: '停产', until: '2026-10-08' }),
+  },
+  {
+    title: '罚款决定书还没有送达，就以执行完毕结案〔行政处罚法66〕',
+    code: 'fine-not-executed',
+    given: fined,
+    attempt: { ...on('closeEnforcement', '2026-10-09 10:00', who.deptHead), input: executed },
+  },
+  {
+    title: '罚款送达而没有缴清，就以执行完毕结案〔行政处罚法66〕',
+    code: 'fine-not-executed',
+    given: served,
+    attempt: { ...on('closeEnforcement', '2026-10-09 10:00', who.deptHead), input: executed },
   },
 ]

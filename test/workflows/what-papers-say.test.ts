@@ -7,7 +7,7 @@ import { civilDate } from '../../src/domain/time.ts'
 import { sheet } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import { at, attempt, caseAfter, codesOf, made, trackOf, withTrack, type Attempt } from './case-now.ts'
-import { fine, notSuspected, ready, road, through, told, upTo } from './road.ts'
+import { fine, notSuspected, ready, road, served, through, told, upTo } from './road.ts'
 
 const closing = (ground: string): Attempt => ({
   track: 'enforcement',
@@ -34,8 +34,16 @@ describe('结案原因与案卷一致〔行政处罚法57〕', () => {
   test.each(['不予行政处罚', '违法事实不能成立'])('已经罚款的，不能以「%s」结案', (ground) => {
     expect(codesOf(attempt(caseAfter([...told, penalty]), closing(ground)))).not.toContain('办成了')
   })
-  test('已经罚款的，执行完毕可以结案', () => {
-    expect(codesOf(attempt(caseAfter([...told, penalty]), closing('处罚决定执行完毕')))).toEqual(['办成了'])
+  test('罚款送达并且缴清的，执行完毕可以结案', () => {
+    const paid: SimEntry = {
+      track: 'enforcement',
+      step: 'recordPayment',
+      at: '2026-10-08 10:00',
+      by: who.handler,
+      input: { paidFen: fine.fineFen, receipt: '缴款凭证示例1号' },
+    }
+    const close = { ...closing('处罚决定执行完毕'), at: '2026-10-09 10:00' }
+    expect(codesOf(attempt(caseAfter([...served, paid]), close))).toEqual(['办成了'])
   })
   test('没有罚款的，违法事实不能成立可以结案', () => {
     expect(codesOf(attempt(caseAfter(notSuspected), closing('违法事实不能成立')))).toEqual(['办成了'])

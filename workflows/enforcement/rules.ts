@@ -67,6 +67,18 @@ export const inspectedBeforeAssessment: Standing = {
   holds: ({ facts }) => (facts.inspections ?? 0) > 0,
 }
 
+/** 执行完毕 is service and full payment on record, not a box ticked〔行政处罚法 66〕. */
+export const fineExecuted: Filled<{ ground: string }> = {
+  code: 'fine-not-executed',
+  says: '罚款决定书尚未送达或者罚款尚未缴清，不能以处罚决定执行完毕结案',
+  basis: cite('administrative-penalty-law', '66', '在行政处罚决定书载明的期限内，予以履行'),
+  field: 'ground',
+  holds: ({ input, facts }) =>
+    input.ground !== '处罚决定执行完毕' ||
+    facts.finedOn === undefined ||
+    (facts.servedAt !== undefined && (facts.paidFen ?? 0) >= (facts.fineFen ?? 0)),
+}
+
 /** A sheet nobody filled in says nothing. */
 export const sheetFilled: Filled<{ assessment: CrimeAssessment }> = {
   code: 'sheet-empty',

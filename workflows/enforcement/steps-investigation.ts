@@ -10,6 +10,7 @@ import {
   assessedAfterInspection,
   certificatesShown,
   closingGroundFounded,
+  fineExecuted,
   crimeAssessed,
   fullyRecorded,
   inspectedBeforeAssessment,
@@ -256,7 +257,7 @@ export const investigationSteps = {
     map: ['2'],
     basis: [cite('administrative-penalty-law', '57', '分别作出如下决定')],
     requires: [crimeAssessed, seizureSettled, registrationSettled],
-    checks: [closingGroundFounded],
+    checks: [closingGroundFounded, fineExecuted],
     input: z.object({
       ground: z
         .enum(['处罚决定执行完毕', '不予行政处罚', '违法事实不能成立', '已移送司法机关且行政程序无须继续'])
