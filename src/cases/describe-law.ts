@@ -1,6 +1,6 @@
 /** @module What the law says, for forms and for the pages on limits, instruments and link rules. From the registry alone. */
 import { z } from 'zod'
-import { postTitles, sideTitles } from '../domain/organ.ts'
+import { postTitles, seatTitles } from '../domain/organ.ts'
 import type { CivilDate } from '../domain/time.ts'
 import type { Workflow } from '../engine/workflow.ts'
 import type { Desk } from './desk.ts'
@@ -24,7 +24,7 @@ const workflowView = (flow: Workflow, on: CivilDate): WorkflowView => ({
     title: info.title,
     help: info.help,
     side: info.by.side,
-    sideTitle: sideTitles[info.by.side],
+    sideTitle: seatTitles[info.by.side],
     posts: info.by.posts.map((p) => postTitles[p]),
     schema: formSchema(info.form),
     example: info.example,
@@ -55,7 +55,7 @@ export const describeLimits = (on: CivilDate) =>
     rule: limit.rule,
     aliases: limit.aliases ?? [],
     title: limit.title,
-    duty: limit.duty === 'party' ? '当事人' : sideTitles[limit.duty],
+    duty: limit.duty === 'party' ? '当事人' : seatTitles[limit.duty],
     trigger: limit.trigger,
     quantity: limit.counting.quantity,
     unit: units[limit.counting.unit] ?? limit.counting.unit,

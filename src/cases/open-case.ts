@@ -3,7 +3,7 @@ import { sees, seesCase } from '../access/policy.ts'
 import type { CaseFile } from '../engine/case-view.ts'
 import { openTrack } from '../engine/open-track.ts'
 import { seatsOf, superiorsOf } from '../domain/routing.ts'
-import { organKinds, type OrganSide } from '../domain/organ.ts'
+import { organKinds } from '../domain/organ.ts'
 import { epochOf, type Instant } from '../domain/time.ts'
 import { done, notFound, refused, settingOf, type Answer, type Desk, type Session } from './desk.ts'
 import { once } from './idempotent.ts'
@@ -50,16 +50,14 @@ export interface TrackRequest {
   readonly acts: readonly string[]
   readonly parties: readonly string[]
   readonly arisesFrom?: string
+  /** The organ it is addressed to, where the workflow is addressed. */
+  readonly asked?: string
   /** Not shown even to superiors until a step reveals it. */
   readonly secret?: boolean
   readonly occurredAt?: Instant
   readonly synthetic?: string
   readonly key: string
 }
-/** Whose proceeding it is follows from its first step. */
-const ownerSide = (desk: Desk, kind: string): OrganSide | undefined =>
-  Object.values(desk.law.workflows.get(kind)?.steps ?? {})[0]?.by.side
-
 export const openTrackInCase = (
   desk: Desk,
   session: Session,
@@ -71,7 +69,7 @@ export const openTrackInCase = (
     if (!view || !seesCase(reader, view.file, view.tracks)) return notFound
     const workflow = desk.law.workflows.get(request.kind)
     if (!workflow) return refused('unknown-kind', `没有「${request.kind}」这种程序`)
-    if (ownerSide(desk, request.kind) !== organKinds[session.organ.kind].side)
+    if (!workflow.openers.includes(organKinds[session.organ.kind].side))
       return refused('not-possible', `「${workflow.title}」程序不由${session.organ.name}建立`)
     const unknown = [
       ...request.acts.filter((a) => !view.file.acts.some((x) => x.id === a)),
@@ -82,7 +80,11 @@ export const openTrackInCase = (
     if (unknown.length > 0 || !parent) return refused('input', '所列行为、当事人或者来源程序不在本案中')
     if (request.occurredAt && epochOf(request.occurredAt) > epochOf(desk.now()))
       return refused('input', '建立程序的时间晚于现在')
-    if (request.acts.length === 0) return refused('input', '程序应当针对至少一个违法行为')
+    if (request.acts.length === 0 && !workflow.actless) return refused('input', '程序应当针对至少一个违法行为')
+    const addressee = view.organs.get(request.asked ?? '')
+    if (workflow.addressed !== (request.asked !== undefined) || (request.asked !== undefined && !addressee))
+      return refused('input', workflow.addressed ? '请选择对方机关' : `「${workflow.title}」程序没有对方机关`)
+    if (addressee?.id === session.organ.id) return refused('input', '对方机关不能是本机关')
     const setting = settingOf(desk, view)
     const append = openTrack(
       {
@@ -93,6 +95,7 @@ export const openTrackInCase = (
         audience: request.secret ? [] : superiorsOf(view.organs, session.organ),
         subject: { acts: request.acts, parties: request.parties },
         arisesFrom: request.arisesFrom,
+        asked: request.asked,
         openedAt: request.occurredAt ?? desk.now(),
         synthetic: request.synthetic,
       },

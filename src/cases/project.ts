@@ -1,6 +1,6 @@
 /** @module From engine values to what the API answers: basis labels, reasons, clocks, timeline. */
 import type { Basis } from '../domain/basis.ts'
-import { organKinds, organSides, postTitles, sideTitles, type Organ } from '../domain/organ.ts'
+import { organKinds, seatNames, postTitles, seatTitles, type Organ } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import { dayOf, epochOf, type CivilDate, type Instant } from '../domain/time.ts'
 import { clockStatusTitles } from '../engine/deadline.ts'
@@ -112,7 +112,7 @@ export const clockCard = (
     limit: row.limit,
     title: limit.title,
     round: row.round,
-    dutyName: duty?.name ?? (limit.duty === 'party' ? '当事人' : sideTitles[limit.duty]),
+    dutyName: duty?.name ?? (limit.duty === 'party' ? '当事人' : seatTitles[limit.duty]),
     mine: row.dutyOrgan === viewer,
     from: row.from,
     due: row.due,
@@ -140,11 +140,11 @@ export const trackCard = (view: CaseView, track: Track, { law, etag }: Pick<Desk
     closed: flow?.isClosed(track.state) ?? false,
     owner: track.owner,
     ownerName: name(track.owner),
-    seats: organSides.flatMap((side) => {
+    seats: seatNames.flatMap((side) => {
       const organ = track.seats[side]
       return organ === undefined
         ? []
-        : [{ side, sideTitle: sideTitles[side], organ, name: name(organ), joined: track.audience.includes(organ) }]
+        : [{ side, sideTitle: seatTitles[side], organ, name: name(organ), joined: track.audience.includes(organ) }]
     }),
     actTitles: view.file.acts
       .filter((a) => track.subject.acts.includes(a.id))

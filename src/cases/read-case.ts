@@ -17,7 +17,7 @@ import type {
   StepCard,
   TimelineEntry,
 } from './read-models.ts'
-import { postTitles, sideTitles } from '../domain/organ.ts'
+import { postTitles, seatTitles } from '../domain/organ.ts'
 
 /** The case with only the tracks this organ sees. */
 export const visibleCase = async (desk: Desk, session: Session, caseId: string): Promise<LoadedCase | undefined> => {
@@ -105,7 +105,7 @@ export const stepCards = async (desk: Desk, session: Session, view: LoadedCase):
         title: answer.title,
         help: info.help,
         side: answer.side,
-        sideTitle: sideTitles[answer.side],
+        sideTitle: seatTitles[answer.side],
         posts: answer.posts.map((p) => postTitles[p]),
         basis: basisLabels(info.basis, on, actedOnOf(view, track, setting.now)),
         documents: info.documents.map((d) => flow.documents[d]?.title ?? d),

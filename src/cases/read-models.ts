@@ -1,5 +1,5 @@
 /** @module What the API answers: plain JSON shapes, already projected by the access policy. The browser imports these types only. */
-import type { OrganSide, Post } from '../domain/organ.ts'
+import type { Seat, Post } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { CaseFile } from '../engine/case-view.ts'
 import type { Anomaly, EventAudience, Origin } from '../engine/event.ts'
@@ -34,7 +34,7 @@ export interface TrackCard {
   readonly owner: string
   readonly ownerName: string
   readonly seats: readonly {
-    readonly side: OrganSide
+    readonly side: Seat
     readonly sideTitle: string
     readonly organ: string
     readonly name: string
@@ -125,7 +125,7 @@ export interface StepCard {
   readonly step: string
   readonly title: string
   readonly help?: string
-  readonly side: OrganSide
+  readonly side: Seat
   readonly sideTitle: string
   readonly posts: readonly string[]
   readonly basis: readonly BasisLabel[]
@@ -205,7 +205,7 @@ export interface WorkflowView {
     readonly step: string
     readonly title: string
     readonly help?: string
-    readonly side: OrganSide
+    readonly side: Seat
     readonly sideTitle: string
     readonly posts: readonly string[]
     readonly schema: Readonly<Record<string, unknown>>

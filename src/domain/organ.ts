@@ -25,6 +25,14 @@ export const sideTitles: Record<OrganSide, string> = {
   court: '人民法院',
 }
 
+/**
+ * A seat in a proceeding: one of the four sides, or, in a proceeding any organ may open (咨询, 线索, 协作),
+ * the organ that opened it and the one it is addressed to, whatever their kind.
+ */
+export type Seat = OrganSide | 'owner' | 'asked'
+export const seatTitles: Record<Seat, string> = { ...sideTitles, owner: '提起机关', asked: '对方机关' }
+export const seatNames = [...organSides, 'owner', 'asked'] as const satisfies readonly Seat[]
+
 export const postTitles = {
   handler: '承办人',
   clerk: '内勤',

@@ -58,7 +58,7 @@ export const annul = (
     const named = later.map((e) => `「${e.title}」（${shanghaiTime(e.occurredAt)}）`).join('、')
     return refuse('annul-later-steps', `更正后，其后的${named}将不再合法，请先更正这些记录`)
   }
-  const { state, facts, clocks, movedAt } = refolded.track
+  const { state, facts, clocks, movedAt, seats } = refolded.track
   const event: TrackEvent = {
     ...markOf(target, command, setting),
     version: track.version,
@@ -67,6 +67,7 @@ export const annul = (
     replaces: true,
     clocks,
     movedAt,
+    seats,
   }
   const after: Track = { ...refolded.track, revision: track.revision + 1 }
   const own = { track: after, expectedRevision: track.revision, events: [event] }

@@ -1,8 +1,8 @@
 /** @module The case as the engine sees it: plain data, no database, no clock. */
 import type { StateValue } from 'xstate'
 import type { Instant } from '../domain/time.ts'
-import type { Organ, OrganSide } from '../domain/organ.ts'
-import type { Clock, TrackEvent } from './event.ts'
+import type { Organ } from '../domain/organ.ts'
+import type { Clock, Seats, TrackEvent } from './event.ts'
 
 export interface Act {
   readonly id: string
@@ -45,7 +45,7 @@ export interface Subject {
   readonly parties: readonly string[]
 }
 
-export type Seats = Partial<Record<OrganSide, string>>
+export type { Seats } from './event.ts'
 
 /** One proceeding (程序). `seats` says which organ sits on which side; `audience` which organs see it. */
 export interface Track {

@@ -32,9 +32,12 @@ export const applyClocks = (before: readonly Clock[], event: TrackEvent, desk: C
       ? { ...c, superseded: supersedes && inTime(c), stoppedAt: event.occurredAt, stoppedBy: event.id }
       : c
   const started = event.starts.reduce<readonly Clock[]>(
-    (clocks, { limit, from }) => {
+    (clocks, { limit, from, stated }) => {
       const round = clocks.filter((c) => c.limit === limit).length + 1
-      return [...clocks, compute({ limit, round, startedBy: event.id, from, superseded: false, exclusions: [] }, desk)]
+      return [
+        ...clocks,
+        compute({ limit, round, startedBy: event.id, from, stated, superseded: false, exclusions: [] }, desk),
+      ]
     },
     before.map(stop(event.supersedes, true)),
   )
@@ -65,6 +68,7 @@ const compute = (c: Uncomputed, desk: ClockDesk): Clock => {
   const limit = book.limitOf(c.limit, dayOf(c.from), enforcerKind)
   const { expire, warn, proof } = computeClock(limit, {
     anchor: c.from,
+    stated: c.stated,
     calendar,
     exclusions: c.exclusions,
     labelOf: (b) => book.labelOf(b),

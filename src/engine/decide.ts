@@ -2,7 +2,7 @@
  * @module decide: the one way a track moves. Access → state → input → all of (requires, link rules), then checks;
  * then the transition, consequences on sibling tracks, clocks, documents and notices. Pure.
  */
-import { sideTitles } from '../domain/organ.ts'
+import { seatTitles } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import { dayOf, epochOf, shanghaiTime, type Instant } from '../domain/time.ts'
 import type { CaseView, Track } from './case-view.ts'
@@ -150,7 +150,7 @@ const missingCounterparts = (info: StepInfo, track: Track): Reason[] =>
     .filter((side) => track.seats[side] === undefined)
     .map((side) => ({
       code: 'no-counterpart',
-      says: `没有登记同级${sideTitles[side]}，不能办理「${info.title}」，请先登记机关`,
+      says: `没有登记同级${seatTitles[side]}，不能办理「${info.title}」，请先登记机关`,
       basis: info.basis[0],
       unblock: { by: 'nobody' },
     }))
@@ -193,11 +193,12 @@ const eventOf = (
   starts: done.starts,
   stops: done.stops,
   supersedes: done.supersedes,
-  exclusions: [],
+  exclusions: done.exclusions,
   anomalies,
   told: done.told.length > 0 ? done.told : undefined,
   documents: [],
   reveals: done.reveals,
+  seats: done.seats,
   occurredAt: c.occurredAt,
   recordedAt: s.now,
   lateEntry: dayOf(c.occurredAt) < dayOf(s.now),

@@ -1,5 +1,5 @@
 /** @module Who may take a step, and what cannot have happened: the organ's seat, the post and its dates, the times. */
-import { postTitles, sideTitles, type Appointment, type Organ, type Post } from '../domain/organ.ts'
+import { postTitles, seatTitles, type Appointment, type Organ, type Post } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import { dayOf, epochOf, shanghaiTime, type CivilDate, type Instant } from '../domain/time.ts'
 import type { Track } from './case-view.ts'
@@ -24,7 +24,7 @@ export const accessReasons = (
   now: Instant,
 ): Reason[] => {
   const seat = track.seats[info.by.side]
-  const owner = seat === undefined ? sideTitles[info.by.side] : (organs.get(seat)?.name ?? seat)
+  const owner = seat === undefined ? seatTitles[info.by.side] : (organs.get(seat)?.name ?? seat)
   if (command.origin.how !== 'own') {
     if (seat === undefined || command.actor.organ !== seat)
       return [{ code: 'paper-wrong-organ', says: `「${info.title}」是${owner}的行为，来文机关不符` }]

@@ -3,10 +3,13 @@
  * so that folding applies results and never re-runs old law.
  */
 import type { StateValue } from 'xstate'
-import type { Instant } from '../domain/time.ts'
-import type { OrganSide, Post } from '../domain/organ.ts'
+import type { CivilDate, Instant } from '../domain/time.ts'
+import type { Seat, Post } from '../domain/organ.ts'
 import type { Exclusion } from './time-limit.ts'
 import type { Reason } from '../domain/reason.ts'
+
+/** Which organ sits where. */
+export type Seats = Partial<Record<Seat, string>>
 
 /** How an act came into the system; it never changes the clocks. */
 export type Origin =
@@ -32,6 +35,8 @@ export interface ClockStart {
   readonly limit: string
   /** The signed or receipted moment the limit runs from, never "record created". */
   readonly from: Instant
+  /** The last day the served document itself names (延期至, 限期改正至): it replaces the arithmetic. */
+  readonly stated?: CivilDate
 }
 /** 期间不计入: all the time that, on one ground, does not count for one limit. Set whole, so that repeating it is harmless. */
 export interface ExclusionChange {
@@ -84,7 +89,9 @@ export interface TrackEvent {
   readonly told?: readonly string[]
   readonly documents: readonly IssuedDocument[]
   /** Sides of organs that see the track from this event on. */
-  readonly reveals: readonly OrganSide[]
+  readonly reveals: readonly Seat[]
+  /** Seats that change hands (转送 to another police organ), or all of them on `opened`. */
+  readonly seats?: Seats
   readonly occurredAt: Instant
   readonly recordedAt: Instant
   /** Entered on a later day than it happened. */
@@ -110,6 +117,8 @@ export interface Clock {
   readonly round: number
   readonly startedBy: string
   readonly from: Instant
+  /** The last day the document names, when there is one. */
+  readonly stated?: CivilDate
   /** Last instant at which the act is in time; absent while suspended. */
   readonly due?: Instant
   /** The earlier of two readings, when the texts conflict and the duty is ours. */

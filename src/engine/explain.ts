@@ -1,5 +1,5 @@
 /** @module explain: every step of every track the viewer may see, open or why not, and by whom. */
-import type { Officer, OrganSide, Post } from '../domain/organ.ts'
+import type { Officer, Seat, Post } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import { dayOf } from '../domain/time.ts'
 import type { CaseView, Track } from './case-view.ts'
@@ -12,7 +12,7 @@ export interface StepAnswer {
   readonly kind: string
   readonly step: string
   readonly title: string
-  readonly side: OrganSide
+  readonly side: Seat
   readonly posts: readonly Post[]
   /** 暂不能办理 when not empty. */
   readonly reasons: readonly Reason[]

@@ -10,6 +10,8 @@ export interface Opening {
   readonly owner: string
   readonly officer: string
   readonly seats: Seats
+  /** The organ it is addressed to, in a proceeding between any two organs. */
+  readonly asked?: string
   /** Besides the owner: its superiors. */
   readonly audience?: readonly string[]
   readonly subject: Subject
@@ -20,7 +22,8 @@ export interface Opening {
 
 /** The new track with its `opened` event. Only the owner and its superiors see it until a step reveals it to another side. */
 export const openTrack = (opening: Opening, setting: Setting): Append => {
-  const { workflow, owner } = opening
+  const { workflow, owner, asked } = opening
+  const seats: Seats = { ...opening.seats, owner, ...(asked !== undefined && { asked }) }
   const event: TrackEvent = {
     id: setting.newId(),
     type: 'opened',
@@ -30,6 +33,7 @@ export const openTrack = (opening: Opening, setting: Setting): Append => {
     state: workflow.initial,
     delta: {},
     ...noEffects,
+    seats,
     occurredAt: opening.openedAt,
     recordedAt: setting.now,
     lateEntry: false,
@@ -45,7 +49,7 @@ export const openTrack = (opening: Opening, setting: Setting): Append => {
     kind: workflow.kind,
     version: workflow.version,
     owner,
-    seats: opening.seats,
+    seats,
     audience: [owner, ...(opening.audience ?? [])],
     subject: opening.subject,
     arisesFrom: opening.arisesFrom,

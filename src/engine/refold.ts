@@ -21,11 +21,12 @@ const unborn = (track: Track, setting: Setting): Track => ({
 /** The track as its stored results make it after a history; clocks are not needed here. */
 export const asOf = (track: Track, history: History, setting: Setting): Track => {
   const start = unborn(track, setting)
-  return { ...start, ...fold(start, track.seats, history) }
+  return { ...start, ...fold(start, history) }
 }
 
 /** The same event with what it does now; undefined when it would no longer be lawful, or would come out otherwise. */
 const again = (view: CaseView, now: Track, event: TrackEvent, setting: Setting): TrackEvent | undefined => {
+  if (event.type === 'opened') return event
   if (event.type !== 'step') return { ...event, state: now.state, delta: {} }
   const flow = flowOf(setting.law, now)
   const byAnother = event.origin.how !== 'own'
@@ -35,7 +36,7 @@ const again = (view: CaseView, now: Track, event: TrackEvent, setting: Setting):
   if (flow.blocked(now, event.step, moment, byAnother).refuse.length > 0) return undefined
   const taken = flow.take(now, event.step, event.input, moment, byAnother)
   if ('reasons' in taken || taken.done.event !== eventName(event)) return undefined
-  const { delta, starts, stops, supersedes } = taken.done
+  const { delta, starts, stops, supersedes, exclusions, seats } = taken.done
   return {
     ...event,
     state: flow.next(now.state, eventName(event)),
@@ -43,6 +44,8 @@ const again = (view: CaseView, now: Track, event: TrackEvent, setting: Setting):
     starts,
     stops,
     supersedes,
+    exclusions,
+    seats,
   }
 }
 

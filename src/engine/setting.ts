@@ -94,7 +94,7 @@ export const flowOf = (law: Law, track: Track): Workflow => {
 /** The track after one more event. */
 export const advance = (track: Track, event: TrackEvent, clocks: readonly Clock[]): Track => ({
   ...track,
-  ...fold(track, track.seats, [event]),
+  ...fold(track, [event]),
   revision: track.revision + 1,
   clocks,
 })

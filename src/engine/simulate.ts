@@ -18,6 +18,7 @@ export interface SimEntry {
   readonly open?: string
   readonly as?: string
   readonly arisesFrom?: string
+  readonly asked?: string
   readonly track?: string
   readonly step?: string
   readonly input?: unknown
@@ -86,6 +87,7 @@ export const simulate = (
           owner: own,
           officer: officer.id,
           seats: seatsOf(office.organs, owner),
+          asked: entry.asked,
           audience: superiorsOf(organs, owner),
           subject: { acts: file.acts.map((a) => a.id), parties: file.parties.map((p) => p.id) },
           arisesFrom: names.get(entry.arisesFrom ?? ''),

@@ -5,10 +5,10 @@
  */
 import type { z } from 'zod'
 import type { Basis } from '../domain/basis.ts'
-import type { OrganKind, OrganSide, Post } from '../domain/organ.ts'
+import type { OrganKind, Seat, Post } from '../domain/organ.ts'
 import type { Reason, Unblock } from '../domain/reason.ts'
 import type { CivilDate, Instant } from '../domain/time.ts'
-import type { Anomaly, Clock, ClockStart, EventAudience } from './event.ts'
+import type { Anomaly, Clock, ClockStart, EventAudience, ExclusionChange, Seats } from './event.ts'
 
 /** What a rule may look at: the facts, the legal time of the act, and the clocks of its own track. No database, no now. */
 export interface View<F> {
@@ -42,13 +42,15 @@ export interface Rule<V> {
 
 /** To whom a notice goes: 主送 or 抄送. */
 export interface Copy {
-  readonly to: OrganSide
+  readonly to: Seat
   readonly as: 'main' | 'copy'
   readonly document?: string
 }
 export interface Start<V> {
   readonly limit: string
   from(view: V): Instant | undefined
+  /** The last day, when the document itself names one. */
+  stated?(view: V): CivilDate | undefined
 }
 interface Effects<F, In> {
   record?(input: In, view: View<F>): F
@@ -61,11 +63,15 @@ interface Effects<F, In> {
   readonly supersedes?: readonly string[]
   readonly copies?: readonly Copy[]
   /** Sides that see the track from here on. */
-  readonly reveals?: readonly OrganSide[]
+  readonly reveals?: readonly Seat[]
+  /** Seats that change hands with this act: they act from here on, and see what the seat sees. */
+  reseats?(input: In, view: View<F>): Seats
+  /** Time of the own track that does not count from here on (中止调查), per limit and ground, set whole. */
+  excludes?(input: In, view: View<F>): readonly ExclusionChange[]
 }
 interface StepLaw<F, In, Out extends string> extends Effects<F, In> {
   readonly title: string
-  readonly by: { readonly side: OrganSide; readonly posts: readonly Post[] }
+  readonly by: { readonly side: Seat; readonly posts: readonly Post[] }
   readonly basis: readonly Basis[]
   /** One sentence for the officer: what it is for and what follows. */
   readonly help?: string
@@ -96,7 +102,9 @@ export interface Done<F> {
   readonly stops: readonly string[]
   readonly supersedes: readonly string[]
   readonly copies: readonly Copy[]
-  readonly reveals: readonly OrganSide[]
+  readonly reveals: readonly Seat[]
+  readonly seats?: Seats
+  readonly exclusions: readonly ExclusionChange[]
   readonly anomalies: readonly Anomaly[]
   readonly told: readonly string[]
 }
@@ -105,7 +113,7 @@ export interface Done<F> {
 export interface StepInfo {
   readonly title: string
   readonly help?: string
-  readonly by: { readonly side: OrganSide; readonly posts: readonly Post[] }
+  readonly by: { readonly side: Seat; readonly posts: readonly Post[] }
   readonly basis: readonly Basis[]
   readonly form: z.ZodType
   readonly example: unknown
@@ -203,7 +211,8 @@ export const stepsOn =
           .flatMap((s): ClockStart[] => {
             if (typeof s === 'string') return [{ limit: s, from: view.at }]
             const from = s.from(wide)
-            return from === undefined ? [] : [{ limit: s.limit, from }]
+            const stated = s.stated?.(wide)
+            return from === undefined ? [] : [{ limit: s.limit, from, ...(stated && { stated }) }]
           })
         return {
           done: {
@@ -218,6 +227,10 @@ export const stepsOn =
             supersedes: both.flatMap((e) => e.supersedes ?? []),
             copies: both.flatMap((e) => e.copies ?? []),
             reveals: both.flatMap((e) => e.reveals ?? []),
+            seats: both.some((e) => e.reseats)
+              ? both.reduce<Seats>((seats, e) => ({ ...seats, ...e.reseats?.(input, view) }), {})
+              : undefined,
+            exclusions: both.flatMap((e) => e.excludes?.(input, view) ?? []),
             anomalies: checked.record,
             told: law.tell?.(input, view) ?? [],
           },

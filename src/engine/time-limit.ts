@@ -1,6 +1,6 @@
 /** @module A time limit (期限) as data. Arithmetic and basis only: a step or a served document starts its clock. */
 import type { Axis, Basis, Certainty } from '../domain/basis.ts'
-import type { OrganSide } from '../domain/organ.ts'
+import type { Seat } from '../domain/organ.ts'
 
 export type LimitUnit = 'immediate' | 'hour' | 'day' | 'workday' | 'month' | 'year'
 
@@ -32,7 +32,7 @@ export interface TimeLimit {
   readonly aliases?: readonly string[]
   readonly title: string
   /** Whose duty it is. `party`: 当事人. */
-  readonly duty: OrganSide | 'party'
+  readonly duty: Seat | 'party'
   /** What starts it, in words. */
   readonly trigger: string
   readonly counting: Counting

@@ -10,7 +10,7 @@ import {
 } from 'xstate'
 import type { z } from 'zod'
 import type { DocumentModel } from '../domain/document-model.ts'
-import type { Organ } from '../domain/organ.ts'
+import { organSides, type Organ, type OrganSide, type Seat } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import { dayOf, epochOf, type CivilDate, type Instant } from '../domain/time.ts'
 import type { CaseFile, Track } from './case-view.ts'
@@ -70,6 +70,12 @@ export interface Workflow {
   readonly steps: Readonly<Record<string, StepInfo>>
   readonly documents: Readonly<Record<string, AnyTemplate>>
   readonly factsSchema: z.ZodType
+  /** Sides whose organs may open it. */
+  readonly openers: readonly OrganSide[]
+  /** Opened towards another organ, which takes the seat `asked`. */
+  readonly addressed: boolean
+  /** Opened before the act is known (线索): it needs none. */
+  readonly actless: boolean
   /** Facts checked against the strict schema; throws on a fact nobody described. */
   parseFacts(facts: unknown): Record<string, unknown>
   stateTitle(state: StateValue): string
@@ -140,6 +146,8 @@ const kept = <T>(compute: (state: StateValue) => T) => {
   }
 }
 
+const openersOf = (first: Seat | undefined): readonly OrganSide[] => organSides.filter((side) => side === first)
+
 /** Joins a chart with its steps. Throws when a step has no arrow, or an arrow leads nowhere known. */
 export const workflow = <K extends string, F, S extends Record<string, Step<F, string>>>(w: {
   kind: K
@@ -149,6 +157,10 @@ export const workflow = <K extends string, F, S extends Record<string, Step<F, s
   steps: S
   machine: AnyStateMachine
   documents: { readonly [kind: string]: Template<F> }
+  /** Absent: the side of the first step. */
+  openers?: readonly OrganSide[]
+  addressed?: true
+  actless?: true
 }) => {
   const drawn = new Set(arrows(w.machine.root))
   const named = Object.entries(w.steps).flatMap(([name, s]) => s.events(name))
@@ -200,6 +212,9 @@ export const workflow = <K extends string, F, S extends Record<string, Step<F, s
     steps,
     documents,
     factsSchema: w.facts,
+    openers: w.openers ?? openersOf(Object.values(w.steps)[0]?.by.side),
+    addressed: w.addressed ?? false,
+    actless: w.actless ?? false,
     parseFacts: (facts) => record(w.facts.parse(facts)),
     stateTitle: (state) =>
       at(state)

@@ -25,7 +25,6 @@ const newCase = z.object({
   title: text(200).meta({ title: '案件名称' }),
   acts: z
     .array(z.object({ title: text(200), from: civilDateSchema, to: civilDateSchema.optional() }))
-    .min(1)
     .meta({ title: '违法行为' }),
   parties: z.array(
     z.object({
@@ -45,6 +44,7 @@ const newTrack = z.object({
   acts: z.array(text(100)),
   parties: z.array(text(100)),
   arisesFrom: text(100).optional(),
+  asked: text(100).optional(),
   secret: z.boolean().optional(),
   occurredAt: instantSchema.optional(),
   synthetic: text(500).optional(),

@@ -4,7 +4,7 @@ import { describeRoute, resolver } from 'hono-openapi'
 import { z } from 'zod'
 import { annulEvent } from '../cases/annul-event.ts'
 import { previewStep, takeStep, type StepRequest } from '../cases/take-step.ts'
-import { postTitles, sideTitles } from '../domain/organ.ts'
+import { postTitles, seatTitles } from '../domain/organ.ts'
 import { instant, instantSchema } from '../domain/time.ts'
 import type { Law } from '../engine/setting.ts'
 import type { Origin } from '../engine/event.ts'
@@ -97,7 +97,7 @@ export const stepRoutes = (law: Law) => {
   for (const flow of law.workflows.values()) {
     for (const [step, info] of Object.entries(flow.steps)) {
       const body = envelope.extend({ input: info.form })
-      const who = `${sideTitles[info.by.side]}：${info.by.posts.map((p) => postTitles[p]).join('、')}`
+      const who = `${seatTitles[info.by.side]}：${info.by.posts.map((p) => postTitles[p]).join('、')}`
       routes.post(
         `/cases/:case/${flow.kind}/:track/${step}`,
         describeRoute({

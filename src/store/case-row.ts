@@ -4,7 +4,7 @@
  */
 import type { StateValue } from 'xstate'
 import { z } from 'zod'
-import type { Instant } from '../domain/time.ts'
+import { civilDate, type Instant } from '../domain/time.ts'
 import type { CaseFile, Seats, Subject, Track } from '../engine/case-view.ts'
 import type { Clock } from '../engine/event.ts'
 import type { Exclusion } from '../engine/time-limit.ts'
@@ -31,6 +31,7 @@ interface ClockColumns {
   readonly round: number
   readonly started_by: string
   readonly from_at: string
+  readonly stated: string | null
   readonly due: string | null
   readonly warn: string | null
   readonly provisional: boolean
@@ -63,6 +64,7 @@ const clockOf = (k: ClockColumns): Clock => ({
   round: k.round,
   startedBy: k.started_by,
   from: toInstant(k.from_at),
+  stated: k.stated === null ? undefined : civilDate(k.stated),
   due: maybe(k.due),
   warn: maybe(k.warn),
   provisional: k.provisional,

@@ -22,11 +22,11 @@ const updateTracks = (
 /** A running keeps the id it was first stored under: revisions and links name it. */
 const replaceClocks = (
   rows: string,
-) => `insert into clock (case_id, id, track, limit_id, round, started_by, from_at, due, warn, provisional,
+) => `insert into clock (case_id, id, track, limit_id, round, started_by, from_at, stated, due, warn, provisional,
     suspended, exclusions, stopped_at, stopped_by, superseded, proof, duty_organ, position)
-  select $1, id, track, limit_id, round, started_by, from_at, due, warn, provisional,
+  select $1, id, track, limit_id, round, started_by, from_at, stated, due, warn, provisional,
     suspended, exclusions, stopped_at, stopped_by, superseded, proof, duty_organ, position from ${rows}
-  on conflict (track, limit_id, round) do update set started_by = excluded.started_by, from_at = excluded.from_at,
+  on conflict (track, limit_id, round) do update set started_by = excluded.started_by, from_at = excluded.from_at, stated = excluded.stated,
     due = excluded.due, warn = excluded.warn, provisional = excluded.provisional, suspended = excluded.suspended,
     exclusions = excluded.exclusions, stopped_at = excluded.stopped_at, stopped_by = excluded.stopped_by,
     superseded = excluded.superseded, proof = excluded.proof, duty_organ = excluded.duty_organ, position = excluded.position`
@@ -65,7 +65,7 @@ export const parts = {
           on conflict (chain) do update set count = excluded.count, head = excluded.head`,
   },
   clocks: {
-    columns: `id text, track text, limit_id text, round int, started_by text, from_at timestamptz, due timestamptz, warn timestamptz,
+    columns: `id text, track text, limit_id text, round int, started_by text, from_at timestamptz, stated date, due timestamptz, warn timestamptz,
           provisional boolean, suspended boolean, exclusions jsonb, stopped_at timestamptz, stopped_by text, superseded boolean,
           proof text[], duty_organ text, position int`,
     sql: replaceClocks,

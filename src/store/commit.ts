@@ -59,6 +59,7 @@ const clockColumnsOf = (row: ClockRow, position: number) => ({
   round: row.round,
   started_by: row.startedBy,
   from_at: row.from,
+  stated: row.stated,
   due: row.due,
   warn: row.warn,
   provisional: row.provisional,

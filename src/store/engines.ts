@@ -6,7 +6,7 @@ import { MikroORM as PgliteOrm } from '@mikro-orm/pglite'
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql'
 import type { EntityManager } from '@mikro-orm/sql'
 import { z } from 'zod'
-import { Initial } from '../../migrations/20261123-initial.ts'
+import { migrations } from '../../migrations/index.ts'
 import type { Engine } from './database.ts'
 import { durableFolder, durableStart } from './durable-folder.ts'
 import { entities } from './entities/index.ts'
@@ -23,7 +23,7 @@ const common = {
   extensions: [Migrator],
   migrations: {
     tableName: 'schema_migration',
-    migrationsList: [{ name: '20261123-initial', class: Initial }],
+    migrationsList: migrations,
     snapshot: false,
     silent: true,
   },

@@ -13,7 +13,7 @@ const caseJson = `(select json_build_object('file', c.folder, 'openedAt', c.open
     'holidaysMark', (select md5(string_agg(h::text, '' order by h.year)) from holiday h),
     'tracks', (select json_agg(t) from (select id, kind, version, owner, seats, audience, subject, arises_from, state,
         facts, moved_at, revision, head from track where case_id = c.id order by position) t),
-    'clocks', (select json_agg(k) from (select track, limit_id, round, started_by, from_at, due, warn, provisional,
+    'clocks', (select json_agg(k) from (select track, limit_id, round, started_by, from_at, stated, due, warn, provisional,
         suspended, exclusions, stopped_at, stopped_by, superseded, proof
       from clock where case_id = c.id order by track, position) k),
     'folders', (select json_agg(f) from (select chain, count, head from folder_chain where case_id = c.id) f))

@@ -6,7 +6,7 @@ import type { StateValue } from 'xstate'
 import { z } from 'zod'
 import type { DocumentModel } from '../domain/document-model.ts'
 import { organKinds, postSchema, type Organ, type OrganKind } from '../domain/organ.ts'
-import { instant, type Instant } from '../domain/time.ts'
+import { civilDate, instant, type Instant } from '../domain/time.ts'
 import type {
   ClockRow,
   DocumentRow,
@@ -66,6 +66,7 @@ const clockColumns = z.object({
   round: z.number(),
   started_by: z.string(),
   from_at: instantRow,
+  stated: optionalText,
   due: optionalInstant,
   warn: optionalInstant,
   provisional: z.boolean(),
@@ -82,6 +83,7 @@ const clockOf = (k: z.infer<typeof clockColumns>): Clock => ({
   round: k.round,
   startedBy: k.started_by,
   from: k.from_at,
+  stated: k.stated === undefined ? undefined : civilDate(k.stated),
   due: k.due,
   warn: k.warn,
   provisional: k.provisional,

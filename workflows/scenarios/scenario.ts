@@ -29,6 +29,8 @@ export interface OpenTrack extends Act {
   /** Name other entries call the track by. */
   readonly as: string
   readonly arisesFrom?: string
+  /** The organ it is addressed to. */
+  readonly asked?: string
 }
 export interface TakeStep extends Act {
   readonly track: string

@@ -1,5 +1,5 @@
 /** @module limits.md: every row of the limit tables, how it is counted, and which step starts and stops it. */
-import { sideTitles } from '../../domain/organ.ts'
+import { seatTitles } from '../../domain/organ.ts'
 import type { Counting, LimitUnit, TimeLimit } from '../../engine/time-limit.ts'
 import { law } from '../../../workflows/index.ts'
 import { certaintyTitles } from '../../../workflows/law/instruments.ts'
@@ -41,7 +41,7 @@ const ground = (id: string): string => Object.entries(exclusionGrounds).find(([k
 const row = (l: TimeLimit): string[] => [
   `${l.id}<br>${code(l.rule)}`,
   l.title,
-  l.duty === 'party' ? '当事人' : sideTitles[l.duty],
+  l.duty === 'party' ? '当事人' : seatTitles[l.duty],
   l.trigger,
   countingWords(l.counting),
   rollWords(l.counting),

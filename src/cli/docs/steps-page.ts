@@ -1,5 +1,5 @@
 /** @module steps.md: every step of every workflow, from its definition. */
-import { postTitles, sideTitles } from '../../domain/organ.ts'
+import { postTitles, seatTitles } from '../../domain/organ.ts'
 import type { Copy, StepInfo } from '../../engine/step.ts'
 import type { Workflow } from '../../engine/workflow.ts'
 import { law } from '../../../workflows/index.ts'
@@ -10,7 +10,7 @@ import { basisList, basisText, code, page, table } from './markdown.ts'
 const limits = (ids: readonly string[]): string =>
   ids.map((id) => `${code(id)} ${limitOf(id).title}`).join('；') || '无'
 const copies = (list: readonly Copy[]): string =>
-  list.map((c) => `${c.as === 'main' ? '主送' : '抄送'}${sideTitles[c.to]}`).join('；') || '无'
+  list.map((c) => `${c.as === 'main' ? '主送' : '抄送'}${seatTitles[c.to]}`).join('；') || '无'
 
 const rulesTable = ({ rules }: StepInfo): string =>
   table(
@@ -33,7 +33,7 @@ const one = (flow: Workflow, name: string, step: StepInfo): string => {
   const documents = step.documents.map((d) => `${flow.documents[d]?.title ?? d}（${code(d)}）`).join('、') || '无'
   const outcomes = Object.entries(step.outcomes).map(([o, title]) => `${title}（${code(`${name}.${o}`)}）`)
   const lines = [
-    `- 办理：${sideTitles[step.by.side]} · ${step.by.posts.map((p) => postTitles[p]).join('、')}`,
+    `- 办理：${seatTitles[step.by.side]} · ${step.by.posts.map((p) => postTitles[p]).join('、')}`,
     `- 可见：${step.audience === 'own' ? '只有办理机关' : '已进入本程序的各机关'}`,
     `- 衔接过程图：${step.map.join('、')}`,
     `- 结果：${outcomes.join('；') || '一种'}`,

@@ -127,6 +127,8 @@ export const ClockEntity = defineEntity({
     round: p.integer(),
     startedBy: () => p.manyToOne(EventEntity).mapToPk().fieldName('started_by'),
     from: instant().fieldName('from_at'),
+    /** A last day the document itself names. */
+    stated: p.date().nullable(),
     due: instant().nullable(),
     warn: instant().nullable(),
     provisional: p.boolean(),
