@@ -4,6 +4,7 @@
  * A step claims rows in its own `map` field; every other row says here what stands for it.
  */
 import type { Part } from './map-limits.ts'
+import { officeRows } from './map-office.ts'
 
 /** `step:` an existing step carries the branch though it names only the whole; `link:` a rule between tracks does. */
 export type Standing = Part | 'information only' | `step:${string}` | `link:${string}`
@@ -13,7 +14,7 @@ export interface MapRow {
   /** Absent: a step names the row in its `map`. */
   readonly stands?: Standing
 }
-type Row = readonly [id: string, title: string, stands?: Standing]
+export type Row = readonly [id: string, title: string, stands?: Standing]
 
 const rows: readonly Row[] = [
   ['1', '线索与行政立案'],
@@ -114,4 +115,4 @@ const rows: readonly Row[] = [
   ['copy-8', '处理结果：检察、法院', 'part 3'],
   ['copy-9', '未移送但已处罚：公安、检察', 'part 2'],
 ]
-export const processMap: readonly MapRow[] = rows.map(([id, title, stands]) => ({ id, title, stands }))
+export const processMap: readonly MapRow[] = [...rows, ...officeRows].map(([id, title, stands]) => ({ id, title, stands }))

@@ -1,0 +1,25 @@
+/**
+ * @module What DESIGN names beside the process map of the law file: the branches of enforcement (`E-`) and the office
+ * the proceedings happen in (`O-`). A step claims a row in its `map` field, as with the law's own rows.
+ */
+import type { Row } from './map.ts'
+
+export const officeRows: readonly Row[] = [
+  ['E-daily', '按日连续处罚', 'part 2'],
+  ['E-suspend', '中止、恢复调查', 'part 2'],
+  ['E-review', '行政复议、行政诉讼的登记', 'part 2'],
+  ['E-urge', '催告', 'part 2'],
+  ['E-apply', '申请人民法院强制执行（非诉执行）', 'part 2'],
+  ['E-substitute', '代履行', 'part 2'],
+  ['E-production', '停产停业、暂扣或者吊销许可证件', 'part 2'],
+  ['E-reverse', '反向衔接的受理与回复', 'part 2'],
+  ['O-lead', '线索：受理、初核、分流、并案、反馈', 'part 2'],
+  ['O-alert', '涉罪通报', 'part 2'],
+  ['O-early', '提前介入', 'part 2'],
+  ['O-meeting', '联席会议纪要与议定事项', 'part 2'],
+  ['O-joint', '联合督办', 'part 2'],
+  ['O-appraisal', '鉴定、检测、认定', 'part 2'],
+  ['O-item', '涉案物品台账', 'part 2'],
+  ['O-approval', '审批', 'part 2'],
+  ['O-recusal', '回避', 'part 2'],
+]
