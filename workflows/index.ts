@@ -3,9 +3,14 @@ import type { Law } from '../src/engine/setting.ts'
 import type { Workflow } from '../src/engine/workflow.ts'
 import { enforcement } from './enforcement/index.ts'
 import { limitBook } from './law/limits/index.ts'
+import { dutyLinks } from './linkage-duties.ts'
 import { links } from './linkage.ts'
 import { policeTransfer } from './police-transfer/index.ts'
 
 const all: readonly Workflow[] = [enforcement, policeTransfer]
 
-export const law: Law = { ...limitBook, workflows: new Map(all.map((w) => [w.kind, w])), links }
+export const law: Law = {
+  ...limitBook,
+  workflows: new Map(all.map((w) => [w.kind, w])),
+  links: [...links, ...dutyLinks],
+}

@@ -3,6 +3,7 @@ import type { Appointment } from '../domain/organ.ts'
 import type { Instant } from '../domain/time.ts'
 import type { DocumentModel } from '../domain/document-model.ts'
 import type { Track } from '../engine/case-view.ts'
+import type { Obligation } from '../engine/duties.ts'
 import type { Clock, TrackEvent } from '../engine/event.ts'
 
 /** The organ (and officer) that reads. Every read takes one; the policy in src/access decides. */
@@ -72,6 +73,10 @@ export interface NoticeRow {
   readonly createdAt: Instant
   readonly signedAt?: Instant
   readonly signedBy?: string
+}
+export interface ObligationRow extends Omit<Obligation, 'basis'> {
+  readonly caseId: string
+  readonly caseTitle: string
 }
 export interface EvidenceRow {
   readonly id: string

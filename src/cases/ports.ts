@@ -5,6 +5,7 @@
 import type { Organ } from '../domain/organ.ts'
 import type { CivilDate, Instant } from '../domain/time.ts'
 import type { CaseFile, CaseView, Track } from '../engine/case-view.ts'
+import type { Obligation } from '../engine/duties.ts'
 import type { TrackEvent } from '../engine/event.ts'
 import type {
   CaseSummary,
@@ -14,6 +15,7 @@ import type {
   EvidenceRow,
   FolderEvent,
   NoticeRow,
+  ObligationRow,
   OfficerRow,
   StoredEvent,
   Viewer,
@@ -55,6 +57,9 @@ export interface CaseWrite {
   /** Events struck out by 更正: the documents they issued are void (作废); their numbers stay used. */
   readonly voided?: readonly string[]
   readonly evidence?: readonly EvidenceRow[]
+  /** Duties that arose, changed or were met; and the ids of those that are no more (更正). */
+  readonly obligations?: readonly Obligation[]
+  readonly droppedObligations?: readonly string[]
   /** The answer of the key this write was asked under, remembered in the same statement. */
   readonly answer?: RememberedAnswer & { readonly officer: string; readonly key: string; readonly at: Instant }
 }
@@ -127,6 +132,8 @@ export interface Store {
     query: { caseId?: string; open?: boolean },
   ): Promise<readonly (NoticeRow & { caseTitle: string })[]>
   signNotice(viewer: Viewer, id: string, at: Instant): Promise<boolean>
+  /** Duties of the viewer's organ, the nearest due first. */
+  obligations(viewer: Viewer, query: { caseId?: string; open?: boolean }): Promise<readonly ObligationRow[]>
   evidence(viewer: Viewer, caseId: string): Promise<readonly EvidenceRow[]>
   evidenceItem(viewer: Viewer, id: string): Promise<EvidenceRow | undefined>
 

@@ -1,17 +1,18 @@
 /** @module Reading a case: every answer goes through the access policy. */
 import { sees, seesCase, seesClock, seesEvent } from '../access/policy.ts'
-import { dayOf, type Instant } from '../domain/time.ts'
+import { dayOf, epochOf, type Instant } from '../domain/time.ts'
 import { explain } from '../engine/explain.ts'
 import { standing } from '../engine/fold.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
 import { done, notFound, settingOf, type Answer, type Desk, type Session } from './desk.ts'
 import { namesOf } from './names.ts'
-import type { ClockRow, DocumentRow, LoadedCase, NoticeRow, StoredEvent } from './ports.ts'
+import type { ClockRow, DocumentRow, LoadedCase, NoticeRow, ObligationRow, StoredEvent } from './ports.ts'
 import { actedOnOf, basisLabels, clockCard, reasonView, startedInside, timelineEntry, trackCard } from './project.ts'
 import type {
   CaseDetail,
   ClockCard,
   DocumentCard,
+  DutyCard,
   EvidenceCard,
   NoticeCard,
   StepCard,
@@ -110,6 +111,7 @@ export const stepCards = async (desk: Desk, session: Session, view: LoadedCase):
         basis: basisLabels(info.basis, on, actedOnOf(view, track, setting.now)),
         documents: info.documents.map((d) => flow.documents[d]?.title ?? d),
         reasons: answer.reasons.map((r) => reasonView(r, desk.law, on)),
+        hints: answer.hints.map((r) => reasonView(r, desk.law, on)),
         way: answer.way,
       },
     ]
@@ -149,6 +151,23 @@ export const readNotices = (desk: Desk, session: Session, caseId: string): Promi
   reading(desk, session, caseId, async () =>
     (await desk.store.notices({ organ: session.organ.id, officer: session.officer.id }, { caseId })).map(noticeCard),
   )
+
+export const dutyCard = (row: ObligationRow, { law }: Desk, now: Instant): DutyCard => {
+  const flow = law.workflows.get(row.kind)
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    caseTitle: row.caseTitle,
+    track: row.track,
+    rule: row.rule,
+    says: row.says,
+    where: `「${flow?.title ?? row.kind}」的「${flow?.steps[row.step]?.title ?? row.step}」`,
+    since: row.since,
+    due: row.due,
+    overdue: row.due !== undefined && epochOf(row.due) < epochOf(now),
+    basis: basisLabels(law.links.find((l) => l.id === row.rule)?.basis ?? [], dayOf(now)),
+  }
+}
 
 export const readEvidence = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly EvidenceCard[]>> =>
   reading(desk, session, caseId, async () =>

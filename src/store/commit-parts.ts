@@ -92,6 +92,18 @@ export const parts = {
     ) => `insert into notice (id, to_organ, case_id, track, event, kind, says, document, created_at, signed_at, signed_by)
           select id, "toOrgan", $1, track, event, kind, says, document, "createdAt", "signedAt", "signedBy" from ${rows}`,
   },
+  obligations: {
+    columns: `id text, organ text, track text, rule text, says text, kind text, step text, since timestamptz, due timestamptz,
+          "metAt" timestamptz`,
+    sql: (rows) => `insert into obligation (id, case_id, organ, track, rule, says, kind, step, since, due, met_at)
+          select id, $1, organ, track, rule, says, kind, step, since, due, "metAt" from ${rows}
+          on conflict (id) do update set organ = excluded.organ, says = excluded.says, since = excluded.since,
+            due = excluded.due, met_at = excluded.met_at`,
+  },
+  dropped: {
+    columns: 'id text',
+    sql: (rows) => `delete from obligation o using ${rows} where o.id = r.id and o.case_id = $1`,
+  },
   evidence: {
     columns:
       'id text, name text, mime text, bytes bigint, sha256 text, audience text[], "addedBy" text, "addedAt" timestamptz',

@@ -13,6 +13,7 @@ import type {
   EvidenceRow,
   HolidayNotice,
   NoticeRow,
+  ObligationRow,
   OfficerRow,
   StoredEvent,
 } from '../cases/ports.ts'
@@ -97,6 +98,25 @@ const clockOf = (k: z.infer<typeof clockColumns>): Clock => ({
 const clockRowOf = (k: z.infer<typeof clockColumns>): ClockRow =>
   defined({ ...clockOf(k), id: k.id, caseId: k.case_id, track: k.track, dutyOrgan: k.duty_organ })
 export const clockRow = clockColumns.transform(clockRowOf)
+
+export const obligationRow = z
+  .object({
+    id: z.string(),
+    organ: z.string(),
+    case_id: z.string(),
+    case_title: z.string(),
+    track: z.string(),
+    rule: z.string(),
+    says: z.string(),
+    kind: z.string(),
+    step: z.string(),
+    since: instantRow,
+    due: optionalInstant,
+    met_at: optionalInstant,
+  })
+  .transform(({ case_id, case_title, met_at, ...row }): ObligationRow =>
+    defined({ ...row, caseId: case_id, caseTitle: case_title, metAt: met_at }),
+  )
 
 const pdf = z.object({ sha256: z.string(), bytes: z.number(), renderer: z.string() })
 export const documentRow = z
