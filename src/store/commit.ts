@@ -165,6 +165,8 @@ export const prepare = (write: CaseWrite, headOf: Heads, tracksBefore: number): 
       documents: [...(write.documents ?? [])],
       notices: [...(write.notices ?? [])],
       evidence: [...(write.evidence ?? [])],
+      lives: [...(write.lives ?? [])],
+      services: [...(write.services ?? [])],
     },
   }
 }

@@ -5,14 +5,6 @@ import { showMoment } from '../format/time.ts'
 import { Mark } from '../parts/mark.tsx'
 import { Block, Loaded, Nothing } from '../parts/states.tsx'
 
-const stages: Readonly<Record<string, string>> = {
-  draft: '拟稿',
-  issued: '已签发',
-  sealed: '已用印',
-  served: '已送达',
-  voided: '已作废',
-}
-
 export function DocumentPanel({ caseId }: { readonly caseId: string }) {
   const query = useDocuments(caseId)
   return (
@@ -34,7 +26,7 @@ export function DocumentPanel({ caseId }: { readonly caseId: string }) {
                     >
                       {document.title}（PDF）
                     </a>
-                    <Mark tone="plain">{stages[document.stage] ?? document.stage}</Mark>
+                    <Mark tone="plain">{document.stageTitle}</Mark>
                   </div>
                   <div className="soft">
                     {[document.number, document.organName, showMoment(document.createdAt)].filter(Boolean).join(' · ')}
