@@ -15,7 +15,7 @@ export const documentStages = {
 } as const
 export type DocumentStage = keyof typeof documentStages
 export const stageOf = (text: string): DocumentStage => stageNames.find((s) => s === text) ?? 'issued'
-const stageNames = [
+export const stageNames = [
   'issued',
   'printed',
   'sealed',
