@@ -161,7 +161,7 @@ const blocks = (block: Block, style: PageStyle): (Para | Table)[] => {
       return [kvTable(block.rows, style), blank]
     case 'list-table':
       return [
-        ...(block.caption ? [line(block.caption, text, style, { keepNext: true })] : []),
+        ...(block.caption?.split('\n') ?? []).map((t) => line(t, text, style, { keepNext: true })),
         listTable(block, style),
         blank,
       ]
