@@ -8,9 +8,11 @@ import {
   type LifeAction,
   type LifeActionName,
 } from '../domain/document-life.ts'
-import { serviceModes } from '../domain/service.ts'
+import { serviceFields, serviceModes } from '../domain/service.ts'
 import { dayOf } from '../domain/time.ts'
 import { etagOf } from './act-on-document.ts'
+import { formSchema } from './describe-law.ts'
+import { lifeForms } from '../../workflows/office/life-forms.ts'
 import { done, notFound, type Answer, type Desk, type Session } from './desk.ts'
 import { stageNow, standingOf } from './life-reasons.ts'
 import type { DocumentRow } from './ports.ts'
@@ -27,6 +29,8 @@ export interface LifeActionView {
   readonly action: LifeActionName
   readonly title: string
   readonly help: string
+  /** JSON Schema of its form. */
+  readonly schema: Readonly<Record<string, unknown>>
   /** Empty: may be done now. */
   readonly reasons: readonly ReasonView[]
 }
@@ -57,6 +61,8 @@ export interface LifeView {
     readonly says: string
   }[]
   readonly services: readonly ServiceCard[]
+  /** Fields of the form of 送达 that belong to each mode. */
+  readonly serviceFields: typeof serviceFields
   /** Who may be served: the parties of the case and the organs of the track. */
   readonly recipients: readonly { readonly id: string; readonly name: string }[]
 }
@@ -78,6 +84,7 @@ export const readLife = async (desk: Desk, session: Session, id: string): Promis
     mine,
     original: original && withoutId(original),
     finalText: finalText && withoutId(finalText),
+    serviceFields,
   }
   return done(
     mine
@@ -104,6 +111,7 @@ const ownPart = async (desk: Desk, session: Session, row: DocumentRow) => {
       action,
       title: lifeActions[action].title,
       help: lifeActions[action].help,
+      schema: formSchema(lifeForms[action]),
       reasons: standingOf(row, action, session, now).map((r) => reasonView(r, desk.law, dayOf(now))),
     })),
     history: entries.map(({ type, body, recordedAt, recordedBy }) => ({

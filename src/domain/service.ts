@@ -49,3 +49,15 @@ export interface ServedHow {
   readonly effectiveOn: CivilDate
   readonly detail: Omit<ServiceDetail, 'servedBy'>
 }
+
+const signed = ['receivedBy', 'relation', 'unsignedBecause'] as const
+/** What is asked for each mode, beside recipient, times and people. */
+export const serviceFields = {
+  direct: signed,
+  left: ['refusal', 'witness', 'recorded'],
+  mailed: ['mailNumber', ...signed],
+  entrusted: ['through', ...signed],
+  forwarded: ['through', ...signed],
+  electronic: ['confirmation', 'receivedBy'],
+  announced: ['announcement'],
+} as const satisfies Record<ServiceMode, readonly (keyof ServiceDetail)[]>
