@@ -7,6 +7,7 @@ import type { CivilDate, Instant } from '../domain/time.ts'
 import type { CaseFile, CaseView, Track } from '../engine/case-view.ts'
 import type { Obligation } from '../engine/duties.ts'
 import type { TrackEvent } from '../engine/event.ts'
+import type { LifeReads, LifeTransaction, LifeWrite } from './port-life.ts'
 import type {
   CaseSummary,
   ClockRevision,
@@ -22,6 +23,7 @@ import type {
 } from './port-rows.ts'
 
 export type * from './port-rows.ts'
+export type * from './port-life.ts'
 
 /** A remembered answer: the same key and body gets the same answer back. */
 export interface RememberedAnswer {
@@ -31,7 +33,7 @@ export interface RememberedAnswer {
 }
 
 /** Everything one use case writes, applied whole or not at all. */
-export interface CaseWrite {
+export interface CaseWrite extends LifeWrite {
   readonly caseId: string
   /** New case: its folder and opening entry. */
   readonly newCase?: { readonly file: CaseFile; readonly openedAt: Instant }
@@ -70,7 +72,7 @@ export interface LoadedCase extends CaseView {
   readonly holidays: readonly HolidayNotice[]
 }
 
-export interface Transaction {
+export interface Transaction extends LifeTransaction {
   /** The remembered answer of this officer's key, if any; a second request waits for the first. `locking`: a case to lock along. */
   remembered(officer: string, key: string, locking?: string): Promise<RememberedAnswer | undefined>
   remember(officer: string, key: string, answer: RememberedAnswer, at: Instant): Promise<void>
@@ -99,7 +101,7 @@ export interface Page<T> {
   readonly next?: string
 }
 
-export interface Store {
+export interface Store extends LifeReads {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>

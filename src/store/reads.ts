@@ -15,6 +15,7 @@ import type {
 import { endOfDay } from '../domain/time.ts'
 import type { Database } from './database.ts'
 import { clockRow, documentRow, evidenceRow, instantRow, noticeRow, obligationRow, stateRow } from './rows.ts'
+import { documentSql } from './life.ts'
 
 type Reads = Pick<
   Store,
@@ -162,19 +163,12 @@ export const makeReads = (db: Database): Reads => ({
       'select to_jsonb(k.case_id) as row from clock k where k.stopped_at is null group by k.case_id order by k.case_id',
     ),
   documents: (viewer, caseId): Promise<DocumentRow[]> =>
-    db.rows(
-      documentRow,
-      `select to_jsonb(d) as row from document d where d.audience ${MAY_READ} and d.case_id = $2 order by d.created_at, d.id`,
-      [viewer.organ, caseId],
-    ),
+    db.rows(documentRow, `${documentSql} where d.audience ${MAY_READ} and d.case_id = $2 order by d.created_at, d.id`, [
+      viewer.organ,
+      caseId,
+    ]),
   document: async (viewer, id): Promise<DocumentRow | undefined> =>
-    (
-      await db.rows(
-        documentRow,
-        `select to_jsonb(d) as row from document d where d.audience ${MAY_READ} and d.id = $2`,
-        [viewer.organ, id],
-      )
-    )[0],
+    (await db.rows(documentRow, `${documentSql} where d.audience ${MAY_READ} and d.id = $2`, [viewer.organ, id]))[0],
   notices: (viewer, { caseId, open }): Promise<(NoticeRow & { caseTitle: string })[]> =>
     db.rows(
       noticeRow,
