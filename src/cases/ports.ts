@@ -6,6 +6,7 @@ import type { Organ } from '../domain/organ.ts'
 import type { CivilDate, Instant } from '../domain/time.ts'
 import type { CaseFile, CaseView, Track } from '../engine/case-view.ts'
 import type { TrackEvent } from '../engine/event.ts'
+import type { LedgerReads } from './port-ledger.ts'
 import type {
   CaseSummary,
   ClockRevision,
@@ -94,7 +95,7 @@ export interface Page<T> {
   readonly next?: string
 }
 
-export interface Store {
+export interface Store extends LedgerReads {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>

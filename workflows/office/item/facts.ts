@@ -41,6 +41,8 @@ export const itemFacts = z
     name: z.string(),
     source: itemSource,
     sourcePaper: z.string(),
+    /** As it stands on the list of the seizure, when it came from one. */
+    seizureLine: z.string(),
     unit: z.string(),
     features: z.string(),
     /** All that ever came in, 补登 included. */

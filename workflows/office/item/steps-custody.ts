@@ -28,6 +28,7 @@ export const custodySteps = {
       number: line('台账号'),
       source: itemSource.meta({ title: '来源', labels: itemSources }),
       sourcePaper: line('来源文书', '查封、扣押决定书，移送清单等').optional(),
+      seizureLine: line('查封、扣押清单上的原文').optional(),
       name: line('名称'),
       quantity: howMuch('数量'),
       unit: line('计量单位', '只、吨、千克、升等'),
