@@ -5,12 +5,15 @@ import { enforcement } from './enforcement/index.ts'
 import { limitBook } from './law/limits/index.ts'
 import { dutyLinks } from './linkage-duties.ts'
 import { links } from './linkage.ts'
+import { appraisal } from './office/appraisal/index.ts'
+import { item } from './office/item/index.ts'
+import { officeLinks } from './office/linkage.ts'
 import { policeTransfer } from './police-transfer/index.ts'
 
-const all: readonly Workflow[] = [enforcement, policeTransfer]
+const all: readonly Workflow[] = [enforcement, policeTransfer, appraisal, item]
 
 export const law: Law = {
   ...limitBook,
   workflows: new Map(all.map((w) => [w.kind, w])),
-  links: [...links, ...dutyLinks],
+  links: [...links, ...officeLinks, ...dutyLinks],
 }

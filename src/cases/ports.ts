@@ -8,6 +8,7 @@ import type { CaseFile, CaseView, Track } from '../engine/case-view.ts'
 import type { Obligation } from '../engine/duties.ts'
 import type { TrackEvent } from '../engine/event.ts'
 import type { LifeReads, LifeTransaction, LifeWrite } from './port-life.ts'
+import type { LedgerReads } from './port-ledger.ts'
 import type {
   CaseSummary,
   ClockRevision,
@@ -101,7 +102,7 @@ export interface Page<T> {
   readonly next?: string
 }
 
-export interface Store extends LifeReads {
+export interface Store extends LifeReads, LedgerReads {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>

@@ -153,7 +153,8 @@ export const takeStep = async (desk: Desk, session: Session, request: StepReques
   return answer
 }
 
-const withDocuments = async (
+/** The documents of a decision, numbered and frozen in its transaction. */
+export const withDocuments = async (
   tx: Parameters<typeof issueDocuments>[0],
   desk: Desk,
   view: CaseView,

@@ -76,7 +76,6 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
 
   const byAnother = command.origin.how !== 'own'
   const receivedAt = command.origin.how === 'paper' ? command.origin.receivedAt : command.occurredAt
-  const counterparts = byAnother ? [] : missingCounterparts(info, track)
   const impossible = timeReasons(track, command, setting.now, flow)
   const standing = standingReasons(
     view,
@@ -87,7 +86,7 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
     byAnother,
     setting.law,
   )
-  const refused = [...impossible, ...counterparts, ...standing.refuse]
+  const refused = [...impossible, ...standing.refuse]
   if (refused.length > 0) return { stage: 'state', reasons: refused }
 
   const taken = flow.take(
@@ -99,6 +98,8 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
   )
   if ('reasons' in taken) return taken
   const { done } = taken
+  const counterparts = byAnother ? [] : missingCounterparts(info, done, track)
+  if (counterparts.length > 0) return { stage: 'state', reasons: counterparts }
   const agreement = formReasons(view, track, command, done.input, setting)
   if (agreement.length > 0 && !byAnother) return { stage: 'checks', reasons: agreement }
   if (!flow.open(track.state).has(done.event))
@@ -147,9 +148,9 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
   }
 }
 
-/** A paper needs somebody to go to: 同级 organs are registered before anything is sent to them. */
-const missingCounterparts = (info: StepInfo, track: Track): Reason[] =>
-  [...new Set(info.copies.map((copy) => copy.to))]
+/** A paper needs somebody to go to: the 同级 organs it is sent to are registered before it is. */
+const missingCounterparts = (info: StepInfo, done: Done<unknown>, track: Track): Reason[] =>
+  [...new Set(done.copies.map((copy) => copy.to))]
     .filter((side) => track.seats[side] === undefined)
     .map((side) => ({
       code: 'no-counterpart',

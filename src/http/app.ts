@@ -16,6 +16,7 @@ import { caseRoutes } from './cases.ts'
 import { cleanText, withSession, type AppEnv } from './context.ts'
 import { documentRoutes } from './documents.ts'
 import { lawRoutes } from './law.ts'
+import { ledgerRoutes } from './ledgers.ts'
 import { meter } from './metrics.ts'
 import { problem } from './problems.ts'
 import { sessionRoutes, type DemoAccount } from './session.ts'
@@ -104,6 +105,7 @@ export const createApp = (options: AppOptions) => {
   api.route('/', caseRoutes())
   api.route('/', documentRoutes())
   api.route('/', lawRoutes())
+  api.route('/', ledgerRoutes())
   api.route('/', stepRoutes(desk.law))
   app.route(API, api)
   app.all('/api/*', (c) => problem(c, { code: 'not-found', detail: '没有这个接口' }))

@@ -51,6 +51,9 @@ const expectations: Readonly<Record<string, Row>> = {
   [`POST ${API}/cases/:case/evidence`]: ofTheCase,
   [`GET ${API}/evidence/:id`]: ofTheCase,
   [`POST ${API}/notices/:id/signature`]: ofTheCase,
+  [`POST ${API}/cases/:case/items/from-seizure`]: ofTheCase,
+  [`GET ${API}/appraisals`]: signedIn,
+  [`GET ${API}/items`]: signedIn,
   [`GET ${API}/workflows`]: signedIn,
   [`GET ${API}/workflows/:kind/diagram`]: signedIn,
   [`GET ${API}/law/limits`]: signedIn,
@@ -77,8 +80,17 @@ const expectations: Readonly<Record<string, Row>> = {
     ),
   ),
 }
+const kinds = [...law.workflows.keys()]
+/** Kinds a case need not have to be a case; opened for the test. */
+const besides = kinds.filter((kind) => kind !== 'enforcement' && kind !== 'police-transfer')
 const middleware = ['ALL /*', `ALL ${API}/*`]
 
+const seizedBody = (track: string) => ({
+  track,
+  source: 'seized',
+  sourcePaper: '扣押决定书',
+  lines: [{ line: '铁桶1只', number: '1', features: '无', hazardous: false, storedAt: '库', custodian: '甲' }],
+})
 const verdictOf = (status: number): unknown => ([200, 201, 204, 302, 400, 412].includes(status) ? 'done' : status)
 
 describe('每个接口对每一类用户', () => {
@@ -116,6 +128,10 @@ describe('每个接口对每一类用户', () => {
       headers,
     })
     const viewer = { organ: bureau, officer: clerk }
+    for (const kind of besides) {
+      const opened = await server.post(`/cases/${caseId}/tracks`, who.handler, { kind, acts: ['act-1'], parties: [] })
+      expect(opened.status, opened.text).toBe(201)
+    }
     const view = await server.case(caseId)
     const served = await serveLetter(server, caseId)
     Object.assign(ids, {
@@ -125,8 +141,7 @@ describe('每个接口对每一类用户', () => {
       document: served.document,
       service: served.service,
       clock: (await store.clocks(viewer, { caseId })).items[0]?.id,
-      enforcement: view.tracks.find((t) => t.kind === 'enforcement')?.id,
-      'police-transfer': view.tracks.find((t) => t.kind === 'police-transfer')?.id,
+      ...Object.fromEntries(kinds.map((kind) => [kind, view.tracks.find((t) => t.kind === kind)?.id])),
     })
     expect(Object.values(ids)).not.toContain(undefined)
   })
@@ -135,7 +150,7 @@ describe('每个接口对每一类用户', () => {
   /** The route with things of the case in its places, and a body its form lets through. */
   const requestOf = (route: string): { path: string; sending: Sending } => {
     const [method = '', template = ''] = route.split(' ')
-    const kind = /enforcement|police-transfer/.exec(template)?.[0] ?? 'police-transfer'
+    const kind = kinds.find((k) => template.includes(`/${k}/`)) ?? 'police-transfer'
     const path = template
       .replace('/api/docs/*', '/api/docs/index.html')
       .replace('/api/*', '/api/v1/no-such-thing')
@@ -156,9 +171,11 @@ describe('每个接口对每一类用户', () => {
       ? { kind: 'enforcement', acts: ['act-1'], parties: [] }
       : lifeInputs[path.split('/').at(-1) ?? ''] && path.includes('/documents/')
         ? lifeInputs[path.split('/').at(-1) ?? '']
-        : path.endsWith('/annulments')
-          ? { event: 'none', because: '登记错误' }
-          : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
+        : path.endsWith('/from-seizure')
+          ? seizedBody(ids.enforcement ?? '')
+          : path.endsWith('/annulments')
+            ? { event: 'none', because: '登记错误' }
+            : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
     const query = path.endsWith('/evidence') && method === 'POST' ? '?name=a.jpg' : ''
     const headers = { 'idempotency-key': randomUUID(), 'if-match': 'x' }
     const write = method === 'POST' || method === 'ALL'

@@ -8,6 +8,8 @@ import { executionBreaches } from './refused-execution.ts'
 import { noticeBreaches } from './refused-notice.ts'
 import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
+import { appraisalBreaches } from './refused-appraisal.ts'
+import { itemBreaches, itemLinkBreaches } from './refused-items.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
 import { fine, from, through, without } from './road.ts'
@@ -235,4 +237,7 @@ export const breaches: readonly Breach[] = [
   ...measureBreaches,
   ...noticeBreaches,
   ...executionBreaches,
+  ...appraisalBreaches,
+  ...itemBreaches,
+  ...itemLinkBreaches,
 ]

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LinkRule } from '../../src/engine/linkage.ts'
 import { law } from '../../workflows/index.ts'
-import { attempt, caseAfter, codesOf, correct, trackOf, withTrack, type CaseNow } from './case-now.ts'
+import { attempt, caseAfter, codesOf, correct, kindOf, trackOf, withTrack, type CaseNow } from './case-now.ts'
 import { breaches, type Breach } from './refused-rows.ts'
 import { through, upTo } from './road.ts'
 
@@ -24,7 +24,6 @@ describe('暂不能办理', () => {
 })
 
 describe('每一条规则都有一个被拒绝的例子', () => {
-  const kindOf = (track: string) => (track === 'enforcement' ? 'enforcement' : 'police-transfer')
   const shown = new Set(breaches.map((b) => `${kindOf(b.attempt.track)}.${b.attempt.step} ${b.code}`))
   test('各环节的规则', () => {
     const rules = [...law.workflows.values()].flatMap((flow) =>

@@ -1,6 +1,8 @@
 /** @module All scenarios by id. */
 import { afterAcceptance } from './after-acceptance.ts'
 import { otherBranches } from './before-acceptance.ts'
+import { appraisals } from './appraisals.ts'
+import { items } from './items.ts'
 import { jurisdiction } from './jurisdiction.ts'
 import { enforcementHearing } from './enforcement-hearing.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
@@ -21,5 +23,7 @@ export const scenarios: readonly Scenario[] = [
   ...supervision,
   ...enforcementMeasures,
   ...enforcementHearing,
+  ...appraisals,
+  ...items,
 ]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)

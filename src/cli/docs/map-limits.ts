@@ -70,6 +70,7 @@ const rows: readonly Row[] = [
   ['D-81', '行政拘留补充材料', 'part 2'],
   ['D-82', '行政拘留决定抄送', 'part 2'],
   ['D-83', '行政拘留退回', 'part 2'],
+  ['C-appraisal', '鉴定、检测、认定的预计完成日'],
 ]
 export const lawLimits: readonly LawLimit[] = rows.map(([id, title, until]) => ({ id, title, until }))
 
