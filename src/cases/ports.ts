@@ -7,6 +7,7 @@ import type { CivilDate, Instant } from '../domain/time.ts'
 import type { CaseFile, CaseView, Track } from '../engine/case-view.ts'
 import type { Obligation } from '../engine/duties.ts'
 import type { TrackEvent } from '../engine/event.ts'
+import type { BarRow, PeopleStore } from './port-people.ts'
 import type {
   CaseSummary,
   ClockRevision,
@@ -57,6 +58,8 @@ export interface CaseWrite {
   /** Events struck out by 更正: the documents they issued are void (作废); their numbers stay used. */
   readonly voided?: readonly string[]
   readonly evidence?: readonly EvidenceRow[]
+  /** 回避 that began or was lifted with these steps. */
+  readonly bars?: readonly BarRow[]
   /** Duties that arose, changed or were met; and the ids of those that are no more (更正). */
   readonly obligations?: readonly Obligation[]
   readonly droppedObligations?: readonly string[]
@@ -99,7 +102,7 @@ export interface Page<T> {
   readonly next?: string
 }
 
-export interface Store {
+export interface Store extends PeopleStore {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>

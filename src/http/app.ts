@@ -12,6 +12,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { openAPIRouteHandler } from 'hono-openapi'
 import type { Desk } from '../cases/desk.ts'
 import { FileTooLarge } from '../cases/ports.ts'
+import { approvalRoutes } from './approvals.ts'
 import { caseRoutes } from './cases.ts'
 import { cleanText, withSession, type AppEnv } from './context.ts'
 import { lawRoutes } from './law.ts'
@@ -101,6 +102,7 @@ export const createApp = (options: AppOptions) => {
   const api = new Hono<AppEnv>()
   api.use(withSession(desk, secret))
   api.route('/', caseRoutes())
+  api.route('/', approvalRoutes())
   api.route('/', lawRoutes())
   api.route('/', stepRoutes(desk.law))
   app.route(API, api)

@@ -167,6 +167,7 @@ export const prepare = (write: CaseWrite, headOf: Heads, tracksBefore: number): 
       obligations: [...(write.obligations ?? [])],
       dropped: (write.droppedObligations ?? []).map((id) => ({ id })),
       evidence: [...(write.evidence ?? [])],
+      bars: [...(write.bars ?? [])],
     },
   }
 }

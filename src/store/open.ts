@@ -7,6 +7,7 @@ import { dailyDigest, readDigest } from './digest.ts'
 import { openPglite, openPostgres } from './engines.ts'
 import { caseEvents, caseLoader, loadCaseRow } from './load.ts'
 import { makeOffice } from './office.ts'
+import { makePeople } from './people.ts'
 import { makeReads } from './reads.ts'
 import { documentRendered, signNotice, sweep } from './small-writes.ts'
 import { startTransaction } from './transaction.ts'
@@ -60,6 +61,7 @@ export const openStore = async ({ databaseUrl, dataDir, pgliteDump, pglite, log 
     },
     events: (caseId) => caseEvents(db, caseId),
     ...makeReads(db),
+    ...makePeople(db),
     documentRendered: (id, pdf, at) => documentRendered(db, transact, id, pdf, at),
     signNotice: (viewer, id, at) => signNotice(db, viewer, id, at),
     ...makeOffice(db, load),

@@ -2,5 +2,6 @@
 import * as cases from './case.ts'
 import * as office from './office.ts'
 import * as papers from './papers.ts'
+import * as people from './people.ts'
 
-export const entities = [...Object.values(cases), ...Object.values(papers), ...Object.values(office)]
+export const entities = [...Object.values(cases), ...Object.values(papers), ...Object.values(office), ...Object.values(people)]
