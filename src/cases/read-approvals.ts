@@ -1,19 +1,58 @@
 /** @module 审批 as people read it: what is asked, who said what, whose turn it is, and what would follow. */
 import { approvalFacts, words, type ApprovalFacts, type Place } from '../../workflows/office/approval/facts.ts'
 import { postTitles } from '../domain/organ.ts'
+import { dayOf } from '../domain/time.ts'
 import type { Track } from '../engine/case-view.ts'
-import { done, notFound, type Answer, type Desk, type Session } from './desk.ts'
+import { decide } from '../engine/decide.ts'
+import { done, notFound, peopledSetting, type Answer, type Desk, type Session } from './desk.ts'
 import type { LoadedCase } from './ports.ts'
 import { APPROVAL } from './propose-step.ts'
 import { stepCards, visibleCase } from './read-case.ts'
 import type { StepCard } from './read-models.ts'
 import type { ApprovalCard } from './read-models-people.ts'
-import { previewStep } from './take-step.ts'
+import { reasonView } from './project.ts'
+import { stepAnswer } from './step-answer.ts'
 
 type NameOf = (id: string | undefined) => string
 
 const placeSays = ({ post, officer, extra }: Place, name: NameOf): string =>
   `${postTitles[post]}${officer ? `（${name(officer)}）` : ''}${extra ? '（加签）' : ''}`
+
+/** What 批准 would do at this moment, whoever reads: judged as if by an officer who holds the deciding post. */
+const foresee = async (
+  desk: Desk,
+  session: Session,
+  view: LoadedCase,
+  target: Track,
+  facts: ApprovalFacts,
+): Promise<Pick<ApprovalCard, 'obstacles' | 'preview'>> => {
+  const setting = await peopledSetting(desk, view)
+  const step = facts.targetStep ?? ''
+  const post = desk.law.workflows.get(target.kind)?.steps[step]?.chain.at(-1)
+  if (post === undefined) return { obstacles: [] }
+  const organ = session.organ.id
+  const decider = { ...session.officer, appointments: [{ organ, post, from: dayOf(setting.now), document: '' }] }
+  const verdict = decide(
+    view,
+    {
+      track: target.id,
+      step,
+      input: facts.targetInput,
+      occurredAt: setting.now,
+      origin: { how: 'own' },
+      actor: { organ, officer: session.officer.id },
+      officer: decider,
+      office: organ,
+      remark: facts.targetRemark,
+    },
+    setting,
+  )
+  if ('reasons' in verdict)
+    return { obstacles: verdict.reasons.map((r) => reasonView(r, desk.law, dayOf(setting.now))) }
+  const { decision } = verdict
+  const asked = { view, before: target, decision, documents: [], session, setting, desk, preview: true }
+  return { obstacles: [], preview: stepAnswer(asked) }
+}
 
 const cardOf = async (
   desk: Desk,
@@ -25,31 +64,19 @@ const cardOf = async (
 ): Promise<ApprovalCard> => {
   const flow = desk.law.workflows.get(track.kind)
   const facts: ApprovalFacts = approvalFacts.parse(track.facts)
+  const closed = flow?.isClosed(track.state) ?? false
   const target = view.tracks.find((t) => t.id === track.arisesFrom)
   const open = cards.filter((c) => c.track === track.id && c.way === 'own' && c.reasons.length === 0)
   const actions = open.map(({ step, title }) => ({ step, title }))
   const mine = actions.some(({ step }) => ['endorse', 'approve'].includes(step))
-  const obstacles = cards.find((c) => c.track === target?.id && c.step === facts.targetStep)?.reasons ?? []
-  const preview = actions.some(({ step }) => step === 'approve')
-    ? await previewStep(desk, session, {
-        caseId: view.file.id,
-        kind: APPROVAL,
-        track: track.id,
-        step: 'approve',
-        occurredAt: desk.now(),
-        origin: { how: 'own' },
-        input: { opinion: '同意' },
-        ifMatch: '',
-        key: '',
-      })
-    : undefined
+  const foreseen = closed || !target ? undefined : await foresee(desk, session, view, target, facts)
   return {
     caseId: view.file.id,
     caseTitle: view.file.title,
     track: track.id,
     etag: desk.etag(track.id, track.revision),
     stateTitle: flow?.stateTitle(track.state) ?? '',
-    closed: flow?.isClosed(track.state) ?? false,
+    closed,
     targetTrack: target?.id ?? '',
     targetKind: target?.kind ?? '',
     targetTrackTitle: desk.law.workflows.get(target?.kind ?? '')?.title ?? '',
@@ -70,8 +97,8 @@ const cardOf = async (
     waitingFor: (facts.remaining ?? []).map((place) => placeSays(place, name)),
     mine,
     actions,
-    obstacles,
-    preview: preview && 'value' in preview ? preview.value : undefined,
+    obstacles: foreseen?.obstacles ?? [],
+    preview: foreseen?.preview,
   }
 }
 

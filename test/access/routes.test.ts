@@ -47,6 +47,9 @@ const expectations: Readonly<Record<string, Row>> = {
   [`GET ${API}/cases/:case/evidence`]: ofTheCase,
   [`GET ${API}/cases/:case/steps`]: ofTheCase,
   [`POST ${API}/cases/:case/evidence`]: ofTheCase,
+  [`GET ${API}/approvals`]: signedIn,
+  [`GET ${API}/cases/:case/approvals`]: ofTheCase,
+  [`POST ${API}/cases/:case/approvals`]: ofTheCase,
   [`GET ${API}/evidence/:id`]: ofTheCase,
   [`POST ${API}/notices/:id/signature`]: ofTheCase,
   [`GET ${API}/workflows`]: signedIn,
@@ -64,7 +67,7 @@ const expectations: Readonly<Record<string, Row>> = {
     [...law.workflows.values()].flatMap((flow) =>
       [...Object.keys(flow.steps), 'annulments'].map((step) => [
         `POST ${API}/cases/:case/${flow.kind}/:track/${step}`,
-        ofTheCase,
+        flow.inner ? nowhere : ofTheCase,
       ]),
     ),
   ),
@@ -125,7 +128,7 @@ describe('每个接口对每一类用户', () => {
   /** The route with things of the case in its places, and a body its form lets through. */
   const requestOf = (route: string): { path: string; sending: Sending } => {
     const [method = '', template = ''] = route.split(' ')
-    const kind = /enforcement|police-transfer/.exec(template)?.[0] ?? 'police-transfer'
+    const kind = /enforcement|police-transfer|approval(?!s)|recusal/.exec(template)?.[0] ?? 'police-transfer'
     const path = template
       .replace('/api/docs/*', '/api/docs/index.html')
       .replace('/api/*', '/api/v1/no-such-thing')
@@ -136,9 +139,11 @@ describe('每个接口对每一类用户', () => {
       .replace(':case', ids.case ?? '')
       .replace(':kind/diagram', `${kind}/diagram`)
       .replace(':kind', kind)
-      .replace(':track', ids[kind] ?? '')
+      .replace(':track', ids[kind] ?? 'none')
       .replace(':step', 'no-such-step')
-    const body = path.endsWith('/tracks')
+    const body = path.endsWith('/approvals')
+      ? { track: ids.enforcement, step: 'decideFine', input: {}, opinion: '提请', occurredAt: at('2026-09-12 10:00') }
+      : path.endsWith('/tracks')
       ? { kind: 'enforcement', acts: ['act-1'], parties: [] }
       : path.endsWith('/annulments')
         ? { event: 'none', because: '登记错误' }

@@ -72,7 +72,7 @@ export interface Attempt {
 
 export const settingAt = (now: Instant, prefix = 'n'): Setting => {
   let ids = 0
-  return { law, calendar: defaultCalendar(), now, newId: () => `${prefix}${++ids}` }
+  return { law, calendar: defaultCalendar(), now, people: officers, newId: () => `${prefix}${++ids}` }
 }
 export const officerOf = (by: string | Officer): Officer => {
   const officer = typeof by === 'string' ? officers.find((o) => o.id === by) : by

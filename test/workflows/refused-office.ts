@@ -1,6 +1,9 @@
 /** @module Breaches of 内部审批 and 回避: one for each rule. */
+import type { SimEntry } from '../../src/engine/simulate.ts'
+import { inspection, receipt } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Breach } from './refused-rows.ts'
+import { through } from './road-base.ts'
 import {
   appliedOnHead,
   applied,
@@ -28,6 +31,22 @@ const on = (track: string, step: string, by: string, input: unknown, at = late) 
 const a = (step: string, by: string, input: unknown) => on('approval', step, by, input)
 const r = (step: string, by: string, input: unknown) => on('recusal', step, by, input)
 const because = { because: '理由' }
+const otherHandler = 'guyang-ecology.handler2'
+/** 回执 is the police's own step. */
+const onTransfer: readonly SimEntry[] = [
+  ...through('submitReport'),
+  { open: 'approval', as: 'approval', arisesFrom: 'transfer', at: '2026-11-03 10:00', by: who.handler },
+]
+const police = { step: 'acknowledge', input: receipt, opinion: '提请' }
+const november = { at: '2026-11-04 10:00' }
+const opinionOf = (officer: string, post: string) => ({
+  officer,
+  post,
+  word: 'endorsed',
+  opinion: '同意',
+  at: '2026-09-25T01:20:00.000Z',
+  round: 1,
+})
 const to = (officer: string) => ({ officer, because: '出差' })
 /** The same rule of 提请审批 and 修改再报. */
 const proposals = (code: string, title: string, input: unknown, withCodes: readonly string[] = []): Breach[] => [
@@ -42,33 +61,25 @@ const notInTurn = ['endorse', 'approve', 'sendBack', 'addSigner', 'passOn'].map(
   given: endorsed,
   attempt: a(step, who.deptHead, readyOffice[`approval.${step}`]?.attempt.input),
 }))
-/** 部门负责人 signed, then became 分管负责人 and left the department. */
-const moved = {
-  id: who.deptHead,
-  name: '部门负责人甲',
-  certificate: '示例',
-  appointments: [{ organ: 'guyang-ecology', post: 'deputyHead' as const, from: '2026-09-25', document: '任职文件' }],
-}
-
 export const approvalBreaches: readonly Breach[] = [
   ...notInTurn,
   ...proposals('proposal-unfit', '拟办理环节的表单没有填好', { ...fining, input: { fineFen: 1 } }),
-  ...proposals('step-without-chain', '没有审批链的环节', { ...fining, step: 'inspectSite' }, ['proposal-unfit']),
+  ...proposals('step-without-chain', '没有审批链的环节', { ...fining, step: 'inspectSite', input: inspection }),
   {
     title: '提请审批：不是本机关的环节',
     code: 'step-not-ours',
-    with: ['not-in-the-chain', 'proposal-unfit', 'step-without-chain'].slice(2),
-    given: policeRoad(),
-    attempt: a('submit', who.handler, { ...fining, step: 'acknowledge', input: receiptOf() }),
+    with: ['step-without-chain'],
+    given: onTransfer,
+    attempt: { ...a('submit', who.handler, police), ...november },
   },
   {
     title: '修改再报：不是本机关的环节',
     code: 'step-not-ours',
     with: ['step-without-chain'],
-    given: policeRoad(),
+    given: onTransfer,
     state: 'returned',
     facts: { submittedBy: who.handler },
-    attempt: a('resubmit', who.handler, { ...fining, step: 'acknowledge', input: receiptOf() }),
+    attempt: { ...a('resubmit', who.handler, police), ...november },
   },
   {
     title: '提请审批：决定人自己提请',
@@ -87,13 +98,13 @@ export const approvalBreaches: readonly Breach[] = [
     title: '不是提请人，不能修改再报',
     code: 'not-the-submitter',
     given: sentBack,
-    attempt: a('resubmit', otherHandler(), fining),
+    attempt: a('resubmit', otherHandler, fining),
   },
   {
     title: '不是提请人，不能撤回',
     code: 'not-the-submitter',
     given: submitted,
-    attempt: a('withdraw', otherHandler(), because),
+    attempt: a('withdraw', otherHandler, because),
   },
   {
     title: '下一环节已经签署，不能撤回',
@@ -153,23 +164,21 @@ export const approvalBreaches: readonly Breach[] = [
     title: '无关的承办人不能终止审批',
     code: 'end-by-submitter-or-head',
     given: submitted,
-    attempt: a('endApproval', otherHandler(), because),
+    attempt: a('endApproval', otherHandler, because),
   },
   {
     title: '同一人调任以后又在另一级上报',
     code: 'signed-at-another-level',
-    given: signedThenMoved(),
-    attempt: a('endorse', who.deptHead, yes),
+    given: submitted,
+    facts: { remaining: [{ post: 'legal' }, { post: 'head' }], opinions: [opinionOf(who.legal, 'deptHead')] },
+    attempt: a('endorse', who.legal, yes),
   },
   {
     title: '同一人调任以后又在另一级批准',
     code: 'signed-at-another-level',
     given: seizing,
-    facts: {
-      remaining: [{ post: 'deputyHead' }],
-      opinions: [opinionOf(who.deptHead, 'deptHead')],
-    },
-    attempt: { ...a('approve', '', yes), by: moved, at: '2026-09-25 10:00' },
+    facts: { remaining: [{ post: 'deputyHead' }], opinions: [opinionOf(deputy, 'deptHead')] },
+    attempt: a('approve', deputy, yes),
   },
 ]
 
@@ -254,7 +263,3 @@ export const recusalBreaches: readonly Breach[] = [
     attempt: r('requestRecusalReview', who.clerk, { applicant: '承办人甲', grounds: '不服' }),
   },
 ]
-
-function otherHandler(): string {
-  return 'guyang-ecology.handler2'
-}

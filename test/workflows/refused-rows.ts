@@ -8,6 +8,7 @@ import { executionBreaches } from './refused-execution.ts'
 import { noticeBreaches } from './refused-notice.ts'
 import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
+import { approvalBreaches, recusalBreaches } from './refused-office.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
 import { fine, from, through, without } from './road.ts'
@@ -235,4 +236,6 @@ export const breaches: readonly Breach[] = [
   ...measureBreaches,
   ...noticeBreaches,
   ...executionBreaches,
+  ...approvalBreaches,
+  ...recusalBreaches,
 ]
