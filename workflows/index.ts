@@ -4,8 +4,9 @@ import type { Workflow } from '../src/engine/workflow.ts'
 import { enforcement } from './enforcement/index.ts'
 import { limitBook } from './law/limits/index.ts'
 import { links } from './linkage.ts'
+import { officeWorkflows } from './office/index.ts'
 import { policeTransfer } from './police-transfer/index.ts'
 
-const all: readonly Workflow[] = [enforcement, policeTransfer]
+const all: readonly Workflow[] = [enforcement, policeTransfer, ...officeWorkflows]
 
 export const law: Law = { ...limitBook, workflows: new Map(all.map((w) => [w.kind, w])), links }

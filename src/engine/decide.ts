@@ -9,7 +9,7 @@ import type { CaseView, Track } from './case-view.ts'
 import { applyClocks, type ClockDesk } from './clocks.ts'
 import { alertsOf, copiesOf, withConsequences } from './effects.ts'
 import { accessReasons, timeReasons } from './entitlement.ts'
-import type { Anomaly, Clock, TrackEvent } from './event.ts'
+import type { Anomaly, Clock, Seats, TrackEvent } from './event.ts'
 import type { LinkReason } from './linkage.ts'
 import {
   advance,
@@ -22,7 +22,7 @@ import {
   type Setting,
   type Verdict,
 } from './setting.ts'
-import type { Done, StepInfo } from './step.ts'
+import type { Copy, Done, StepInfo } from './step.ts'
 import type { AnyTemplate, Workflow } from './workflow.ts'
 
 /** State, requires and link-rule reasons together. Breaches by another organ come back as anomalies. */
@@ -74,7 +74,7 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
 
   const byAnother = command.origin.how !== 'own'
   const receivedAt = command.origin.how === 'paper' ? command.origin.receivedAt : command.occurredAt
-  const counterparts = byAnother ? [] : missingCounterparts(info, track)
+  const counterparts = byAnother ? [] : missingCounterparts(info, info.copies, track.seats)
   const impossible = timeReasons(track, command, setting.now, flow)
   const standing = standingReasons(
     view,
@@ -97,6 +97,8 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
   )
   if ('reasons' in taken) return taken
   const { done } = taken
+  const absent = byAnother ? [] : missingCounterparts(info, done.copies, { ...track.seats, ...done.seats })
+  if (absent.length > 0) return { stage: 'checks', reasons: absent }
   const agreement = formReasons(view, track, command, done.input, setting)
   if (agreement.length > 0 && !byAnother) return { stage: 'checks', reasons: agreement }
   if (!flow.open(track.state).has(done.event))
@@ -145,9 +147,9 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
 }
 
 /** A paper needs somebody to go to: 同级 organs are registered before anything is sent to them. */
-const missingCounterparts = (info: StepInfo, track: Track): Reason[] =>
-  [...new Set(info.copies.map((copy) => copy.to))]
-    .filter((side) => track.seats[side] === undefined)
+const missingCounterparts = (info: StepInfo, copies: readonly Copy[], seats: Seats): Reason[] =>
+  [...new Set(copies.map((copy) => copy.to))]
+    .filter((side) => seats[side] === undefined)
     .map((side) => ({
       code: 'no-counterpart',
       says: `没有登记同级${seatTitles[side]}，不能办理「${info.title}」，请先登记机关`,

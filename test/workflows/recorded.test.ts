@@ -19,12 +19,16 @@ import { breaches, type Breach } from './refused-rows.ts'
 import { ready, through, upTo } from './road.ts'
 
 const everybody = ['guyang-ecology', 'guyang-police', 'guyang-procuratorate']
-const kindOf = (track: string) => (track === 'enforcement' ? 'enforcement' : 'police-transfer')
+const kindOf = (track: string) => (track === 'transfer' ? 'police-transfer' : track)
 const infoOf = (b: Breach) => law.workflows.get(kindOf(b.attempt.track))?.steps[b.attempt.step]
 const isImpossible = (b: Breach) => infoOf(b)?.rules.find((r) => r.code === b.code)?.impossible === true
 const isPolices = (b: Breach) => infoOf(b)?.by.side === 'police'
 /** Whoever is not the organ whose step it is. */
-const deskFor = (b: Breach) => (infoOf(b)?.by.side !== 'enforcer' ? who.clerk : 'guyang-procuratorate.handler')
+const deskFor = (b: Breach) => {
+  const side = infoOf(b)?.by.side
+  const seat = side && trackOf(caseAfter(b.given), b.attempt.track).seats[side]
+  return seat === 'guyang-ecology' ? 'guyang-procuratorate.handler' : who.clerk
+}
 const standing = ({ given, facts, attempt: a }: Breach): CaseNow => {
   const now = caseAfter(given)
   const seen: CaseNow = {
@@ -78,7 +82,8 @@ describe('登记来源不影响期限', () => {
   test.each(Object.entries(ready))('%s', (name, { given, attempt: a }) => {
     const now = withTrack(caseAfter(given), a.track, { audience: everybody })
     const side = law.workflows.get(kindOf(a.track))?.steps[a.step]?.by.side
-    const other = side !== 'enforcer' ? who.clerk : 'guyang-procuratorate.handler'
+    const mine = side && trackOf(now, a.track).seats[side] === 'guyang-ecology'
+    const other = mine ? 'guyang-procuratorate.handler' : who.clerk
     const setting = () => settingAt(at('2026-11-30 10:00'))
     const own = decide(now.view, commandOf(now, a), setting())
     const command = commandOf(now, { ...a, by: other, received: a.at })

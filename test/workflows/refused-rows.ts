@@ -6,6 +6,7 @@ import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
 import { executionBreaches } from './refused-execution.ts'
 import { noticeBreaches } from './refused-notice.ts'
+import { officeBreaches } from './refused-office.ts'
 import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
 import { policeBreaches } from './refused-police.ts'
@@ -235,4 +236,5 @@ export const breaches: readonly Breach[] = [
   ...measureBreaches,
   ...noticeBreaches,
   ...executionBreaches,
+  ...officeBreaches,
 ]

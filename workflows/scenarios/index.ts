@@ -1,11 +1,14 @@
 /** @module All scenarios by id. */
 import { afterAcceptance } from './after-acceptance.ts'
 import { otherBranches } from './before-acceptance.ts'
+import { jointWork } from './collaboration-joint.ts'
+import { collaboration } from './collaboration.ts'
 import { jurisdiction } from './jurisdiction.ts'
 import { enforcementHearing } from './enforcement-hearing.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
+import { leads } from './leads.ts'
 import { remedies } from './remedies.ts'
 import type { Scenario } from './scenario.ts'
 import { supervision } from './supervision.ts'
@@ -21,5 +24,8 @@ export const scenarios: readonly Scenario[] = [
   ...supervision,
   ...enforcementMeasures,
   ...enforcementHearing,
+  ...leads,
+  ...collaboration,
+  ...jointWork,
 ]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)

@@ -21,8 +21,8 @@ const rows: readonly Row[] = [
   ['1.1', '行政立案', 'step:enforcement.openEnforcement'],
   ['1.2', '不予行政立案', 'step:enforcement.openEnforcement'],
   ['1.3', '移送有管辖权的部门', 'step:enforcement.openEnforcement'],
-  ['1.4', '明显涉嫌犯罪，及时通报公安机关', 'step:enforcement.inspectSite'],
-  ['1.5', '双向咨询', 'part 2'],
+  ['1.4', '明显涉嫌犯罪，及时通报公安机关'],
+  ['1.5', '双向咨询'],
   ['2', '涉嫌犯罪研判'],
   ['2.1', '不构成犯罪，行政处罚', 'step:enforcement.decideFine'],
   ['2.2', '转行政拘留路径', 'part 2'],
@@ -115,4 +115,8 @@ const rows: readonly Row[] = [
   ['copy-8', '处理结果：检察、法院', 'part 3'],
   ['copy-9', '未移送但已处罚：公安、检察', 'part 2'],
 ]
-export const processMap: readonly MapRow[] = [...rows, ...officeRows].map(([id, title, stands]) => ({ id, title, stands }))
+export const processMap: readonly MapRow[] = [...rows, ...officeRows].map(([id, title, stands]) => ({
+  id,
+  title,
+  stands,
+}))

@@ -6,6 +6,7 @@ import { administrativeLimits } from './administrative.ts'
 import { coercionLimits } from './coercion.ts'
 import { detentionRouteLimits } from './detention-route.ts'
 import { forwardLimits } from './forward.ts'
+import { officeLimits } from './office.ts'
 import { prosecutionLimits } from './prosecution.ts'
 import { supervisionLimits } from './supervision.ts'
 
@@ -16,6 +17,7 @@ const rows: readonly TimeLimit[] = [
   ...coercionLimits,
   ...prosecutionLimits,
   ...detentionRouteLimits,
+  ...officeLimits,
 ]
 
 export const allLimits = (): readonly TimeLimit[] => rows
