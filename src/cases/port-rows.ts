@@ -20,7 +20,7 @@ export interface StoredEvent extends TrackEvent {
 /** An entry of a folder chain: the case's shared folder, or one organ's own (`organ` set). */
 export interface FolderEvent {
   readonly id: string
-  readonly type: 'case-opened' | 'evidence-added' | 'document-rendered'
+  readonly type: 'case-opened' | 'evidence-added' | 'document-rendered' | 'reporter-sealed' | 'reporter-opened'
   readonly body: Readonly<Record<string, unknown>>
   readonly recordedAt: Instant
   readonly recordedBy: string

@@ -18,8 +18,12 @@ import type {
   StoredEvent,
   Viewer,
 } from './port-rows.ts'
+import type { SealedReads, SealedRow } from './port-sealed.ts'
+import type { TrackReads } from './port-tracks.ts'
 
 export type * from './port-rows.ts'
+export type * from './port-sealed.ts'
+export type * from './port-tracks.ts'
 
 /** A remembered answer: the same key and body gets the same answer back. */
 export interface RememberedAnswer {
@@ -55,6 +59,7 @@ export interface CaseWrite {
   /** Events struck out by 更正: the documents they issued are void (作废); their numbers stay used. */
   readonly voided?: readonly string[]
   readonly evidence?: readonly EvidenceRow[]
+  readonly sealed?: readonly SealedRow[]
   /** The answer of the key this write was asked under, remembered in the same statement. */
   readonly answer?: RememberedAnswer & { readonly officer: string; readonly key: string; readonly at: Instant }
 }
@@ -94,7 +99,7 @@ export interface Page<T> {
   readonly next?: string
 }
 
-export interface Store {
+export interface Store extends SealedReads, TrackReads {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>

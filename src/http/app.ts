@@ -15,6 +15,7 @@ import { FileTooLarge } from '../cases/ports.ts'
 import { caseRoutes } from './cases.ts'
 import { cleanText, withSession, type AppEnv } from './context.ts'
 import { lawRoutes } from './law.ts'
+import { leadRoutes } from './leads.ts'
 import { meter } from './metrics.ts'
 import { problem } from './problems.ts'
 import { sessionRoutes, type DemoAccount } from './session.ts'
@@ -102,6 +103,7 @@ export const createApp = (options: AppOptions) => {
   api.use(withSession(desk, secret))
   api.route('/', caseRoutes())
   api.route('/', lawRoutes())
+  api.route('/', leadRoutes())
   api.route('/', stepRoutes(desk.law))
   app.route(API, api)
   app.all('/api/*', (c) => problem(c, { code: 'not-found', detail: '没有这个接口' }))

@@ -98,6 +98,11 @@ export const parts = {
     sql: (rows) => `insert into evidence (id, case_id, name, mime, bytes, sha256, audience, added_by, added_at)
           select id, $1, name, mime, bytes, sha256, audience, "addedBy", "addedAt" from ${rows}`,
   },
+  sealed: {
+    columns: 'id text, track text, organ text, body jsonb, "createdBy" text, "createdAt" timestamptz',
+    sql: (rows) => `insert into sealed (id, case_id, track, organ, body, created_by, created_at)
+          select id, $1, track, organ, body, "createdBy", "createdAt" from ${rows}`,
+  },
 } satisfies Record<string, Part>
 export type PartName = keyof typeof parts
 const isPart = (name: string): name is PartName => name in parts

@@ -165,6 +165,7 @@ export const prepare = (write: CaseWrite, headOf: Heads, tracksBefore: number): 
       documents: [...(write.documents ?? [])],
       notices: [...(write.notices ?? [])],
       evidence: [...(write.evidence ?? [])],
+      sealed: [...(write.sealed ?? [])],
     },
   }
 }

@@ -9,6 +9,8 @@ import { caseEvents, caseLoader, loadCaseRow } from './load.ts'
 import { makeOffice } from './office.ts'
 import { makeReads } from './reads.ts'
 import { documentRendered, signNotice, sweep } from './small-writes.ts'
+import { makeSealedReads } from './sealed.ts'
+import { makeTrackReads } from './track-list.ts'
 import { startTransaction } from './transaction.ts'
 import { verifyStore } from './verify.ts'
 
@@ -60,6 +62,8 @@ export const openStore = async ({ databaseUrl, dataDir, pgliteDump, pglite, log 
     },
     events: (caseId) => caseEvents(db, caseId),
     ...makeReads(db),
+    ...makeSealedReads(db),
+    ...makeTrackReads(db),
     documentRendered: (id, pdf, at) => documentRendered(db, transact, id, pdf, at),
     signNotice: (viewer, id, at) => signNotice(db, viewer, id, at),
     ...makeOffice(db, load),

@@ -30,12 +30,12 @@ type Reads = Pick<
 
 const PAGE = 50
 const PAGE_MAX = 200
-const pageSize = (limit: number | undefined) => Math.min(Math.max(limit ?? PAGE, 1), PAGE_MAX)
+export const pageSize = (limit: number | undefined) => Math.min(Math.max(limit ?? PAGE, 1), PAGE_MAX)
 
-const cursorSchema = z.tuple([z.string(), z.string()])
+export const cursorSchema = z.tuple([z.string(), z.string()])
 const toCursor = (place: readonly [string, string]) => Buffer.from(JSON.stringify(place)).toString('base64url')
 /** A cursor we did not make reads from the start. */
-const fromCursor = (cursor: string | undefined) => {
+export const fromCursor = (cursor: string | undefined) => {
   if (cursor === undefined) return undefined
   try {
     const place = cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
@@ -46,19 +46,19 @@ const fromCursor = (cursor: string | undefined) => {
 }
 
 /** Takes one row more than the page: it tells that there is a next page and is not shown. */
-const page = <T>(rows: readonly { item: T; place: [string, string] }[], size: number): Page<T> => {
+export const page = <T>(rows: readonly { item: T; place: [string, string] }[], size: number): Page<T> => {
   const shown = rows.slice(0, size)
   const last = rows.length > size ? shown.at(-1) : undefined
   return { items: shown.map(({ item }) => item), next: last && toCursor(last.place) }
 }
 
-const like = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+export const like = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 /** $1 is the viewer's organ throughout. */
-const SEES_TRACK = 't.audience @> array[$1::text]'
+export const SEES_TRACK = 't.audience @> array[$1::text]'
 /** The starting event may be another organ's own: then not even its due date may show in a summary. */
-const OWN_START = `exists (select 1 from event e where e.id = k.started_by and e.audience = 'own' and e.actor_organ is distinct from $1)`
-const RUNNING = 'k.stopped_at is null and k.due is not null'
+export const OWN_START = `exists (select 1 from event e where e.id = k.started_by and e.audience = 'own' and e.actor_organ is distinct from $1)`
+export const RUNNING = 'k.stopped_at is null and k.due is not null'
 
 const summaryRow = z
   .object({

@@ -49,6 +49,16 @@ const expectations: Readonly<Record<string, Row>> = {
   [`POST ${API}/cases/:case/evidence`]: ofTheCase,
   [`GET ${API}/evidence/:id`]: ofTheCase,
   [`POST ${API}/notices/:id/signature`]: ofTheCase,
+  [`GET ${API}/leads`]: signedIn,
+  [`POST ${API}/leads`]: signedIn,
+  [`GET ${API}/collaborations`]: signedIn,
+  // The body of the test names no kind.
+  [`POST ${API}/collaborations`]: signedIn,
+  [`GET ${API}/organs`]: signedIn,
+  [`GET ${API}/cases/:case/links`]: ofTheCase,
+  [`GET ${API}/cases/:case/reporters`]: ofTheCase,
+  [`POST ${API}/cases/:case/reporters`]: ofTheCase,
+  [`POST ${API}/reporters/:id/openings`]: ofTheCase,
   [`GET ${API}/workflows`]: signedIn,
   [`GET ${API}/workflows/:kind/diagram`]: signedIn,
   [`GET ${API}/law/limits`]: signedIn,
@@ -64,7 +74,8 @@ const expectations: Readonly<Record<string, Row>> = {
     [...law.workflows.values()].flatMap((flow) =>
       [...Object.keys(flow.steps), 'annulments'].map((step) => [
         `POST ${API}/cases/:case/${flow.kind}/:track/${step}`,
-        ofTheCase,
+        // What the bureau does not open stays hidden from it until a step reveals it.
+        flow.openers.includes('enforcer') ? ofTheCase : nowhere,
       ]),
     ),
   ),
@@ -118,6 +129,14 @@ describe('每个接口对每一类用户', () => {
       enforcement: view.tracks.find((t) => t.kind === 'enforcement')?.id,
       'police-transfer': view.tracks.find((t) => t.kind === 'police-transfer')?.id,
     })
+    for (const flow of law.workflows.values()) {
+      if (flow.kind in ids) continue
+      const by = flow.openers.includes('enforcer') ? who.handler : police
+      const body = { kind: flow.kind, acts: ['act-1'], parties: [], asked: flow.addressed ? 'guyang-court' : undefined }
+      ids[flow.kind] = idSchema.parse((await server.post(`/cases/${caseId}/tracks`, by, body)).body).id
+    }
+    const sealed = { track: ids.lead, reporter: { name: '示例举报人' } }
+    ids.reporter = idSchema.parse((await server.post(`/cases/${caseId}/reporters`, who.handler, sealed)).body).id
     expect(Object.values(ids)).not.toContain(undefined)
   })
   afterAll(() => server.close())
@@ -125,13 +144,14 @@ describe('每个接口对每一类用户', () => {
   /** The route with things of the case in its places, and a body its form lets through. */
   const requestOf = (route: string): { path: string; sending: Sending } => {
     const [method = '', template = ''] = route.split(' ')
-    const kind = /enforcement|police-transfer/.exec(template)?.[0] ?? 'police-transfer'
+    const kind = /\/cases\/:case\/([a-z-]+)\/:track/.exec(template)?.[1] ?? 'police-transfer'
     const path = template
       .replace('/api/docs/*', '/api/docs/index.html')
       .replace('/api/*', '/api/v1/no-such-thing')
       .replace('documents/:file{.+\\.pdf}', `documents/${ids.document}.pdf`)
       .replace('clocks/:file{.+\\.pdf}', `clocks/${ids.clock}.pdf`)
       .replace('evidence/:id', `evidence/${ids.evidence}`)
+      .replace('reporters/:id', `reporters/${ids.reporter}`)
       .replace('notices/:id', `notices/${ids.notice}`)
       .replace(':case', ids.case ?? '')
       .replace(':kind/diagram', `${kind}/diagram`)
@@ -142,7 +162,11 @@ describe('每个接口对每一类用户', () => {
       ? { kind: 'enforcement', acts: ['act-1'], parties: [] }
       : path.endsWith('/annulments')
         ? { event: 'none', because: '登记错误' }
-        : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
+        : path.endsWith('/reporters')
+          ? { track: ids.lead, reporter: { name: '示例举报人二' } }
+          : path.endsWith('/openings')
+            ? { reason: '核实情况' }
+            : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
     const query = path.endsWith('/evidence') && method === 'POST' ? '?name=a.jpg' : ''
     const headers = { 'idempotency-key': randomUUID(), 'if-match': 'x' }
     const write = method === 'POST' || method === 'ALL'

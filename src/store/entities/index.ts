@@ -2,5 +2,11 @@
 import * as cases from './case.ts'
 import * as office from './office.ts'
 import * as papers from './papers.ts'
+import * as sealed from './sealed.ts'
 
-export const entities = [...Object.values(cases), ...Object.values(papers), ...Object.values(office)]
+export const entities = [
+  ...Object.values(cases),
+  ...Object.values(papers),
+  ...Object.values(sealed),
+  ...Object.values(office),
+]
