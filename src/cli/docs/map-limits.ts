@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
   ['D-26', '按通知立案'],
   ['D-27', '监督立案后侦查终结', 'part 2'],
   ['D-28', '对撤案通知的复议、复核', 'part 2'],
-  ['D-40', '书面咨询答复', 'part 2'],
+  ['D-40', '书面咨询答复'],
   ['D-41', '平台录入', 'part 2'],
   ['D-50', '作出处罚决定'],
   ['D-51', '先行登记保存处理'],
@@ -71,6 +71,9 @@ const rows: readonly Row[] = [
   ['D-82', '行政拘留决定抄送', 'part 2'],
   ['D-83', '行政拘留退回', 'part 2'],
   ['C-appraisal', '鉴定、检测、认定的预计完成日'],
+  ['C-lead', '办理线索（提示，无法定日数）'],
+  ['C-task', '办理议定事项（提示，无法定日数）'],
+  ['C-joint', '完成联合督办要求（提示，无法定日数）'],
 ]
 export const lawLimits: readonly LawLimit[] = rows.map(([id, title, until]) => ({ id, title, until }))
 
