@@ -44,6 +44,10 @@ export const enforcementFacts = z
     servedAt: instantSchema,
     paidFen: z.int(),
     deferredUntil: civilDateSchema,
+    suspensions: z.array(z.strictObject({ from: civilDateSchema, to: z.string().optional() })),
+    notifiedRestriction: z.boolean(),
+    restriction: z.enum(['decided', 'carriedOut']),
+    restrictionKind: z.string(),
     closedBecause: z.string(),
   })
   .partial()
