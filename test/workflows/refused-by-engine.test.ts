@@ -32,6 +32,8 @@ const seenByAll = (name: string) => {
 }
 /** The organ on whose side the step is not, and an officer of it. */
 const outsiderOf = (side: string) => (side === 'procuratorate' ? 'guyang-police.head' : 'guyang-procuratorate.head')
+/** An organ that has nothing to do with the track. */
+const unrelatedTo = (side: string) => (side === 'court' ? 'guyang-police' : 'guyang-court')
 /** Steps that are the first of their chart: nothing has moved before them. */
 const first = all.filter(({ flow, step }) => flow.isOpen(flow.initial, step)).map(({ name }) => name)
 /** 立即 has no number of days, and the party's own limits have their own consequence: nobody is late by them. */
@@ -50,7 +52,7 @@ describe.each(all)('「$info.title」（$name）', ({ name, info, flow, step }) 
   })
   test('无权查阅的机关：没有这个程序', () => {
     const { now, a } = readyFor(name)
-    expect(codesOf(attempt(now, { ...a, by: 'guyang-court.handler' }))).toEqual(['not-found'])
+    expect(codesOf(attempt(now, { ...a, by: `${unrelatedTo(info.by.side)}.handler` }))).toEqual(['not-found'])
   })
   test('不是本机关的环节，不能以本机关名义办理', () => {
     const { now, a } = seenByAll(name)
@@ -84,7 +86,7 @@ describe.each(all)('「$info.title」（$name）', ({ name, info, flow, step }) 
   })
   test('来文机关不是该环节的机关，不能登记', () => {
     const { now, a } = seenByAll(name)
-    const wrong = { ...a, by: outsider, received: a.at, actor: 'guyang-court' }
+    const wrong = { ...a, by: outsider, received: a.at, actor: unrelatedTo(info.by.side) }
     expect(codesOf(attempt(now, wrong))).toEqual(['paper-wrong-organ'])
   })
   test('本机关自己的行为，不能登记为来文', () => {

@@ -13,6 +13,7 @@ import { appraisalBreaches } from './refused-appraisal.ts'
 import { itemBreaches, itemLinkBreaches } from './refused-items.ts'
 import { approvalBreaches, recusalBreaches } from './refused-office.ts'
 import { productionBreaches } from './refused-production.ts'
+import { courtBreaches } from './refused-court.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
 import { fine, from, through, without } from './road.ts'
@@ -241,6 +242,7 @@ export const breaches: readonly Breach[] = [
   ...noticeBreaches,
   ...executionBreaches,
   ...productionBreaches,
+  ...courtBreaches,
   ...appraisalBreaches,
   ...itemBreaches,
   ...itemLinkBreaches,

@@ -8,6 +8,7 @@ import { jointWork } from './collaboration-joint.ts'
 import { collaboration } from './collaboration.ts'
 import { jurisdiction } from './jurisdiction.ts'
 import { enforcementHearing } from './enforcement-hearing.ts'
+import { enforcementExecution } from './enforcement-execution.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
 import { enforcementRestriction } from './enforcement-restriction.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
@@ -30,6 +31,7 @@ export const scenarios: readonly Scenario[] = [
   ...enforcementMeasures,
   ...enforcementHearing,
   ...enforcementRestriction,
+  ...enforcementExecution,
   ...appraisals,
   ...items,
   ...approvals,

@@ -57,7 +57,7 @@ const appointedOfficers: readonly Officer[] = [
   officer('guyang-ecology', 'actingHead', '', [appointed('guyang-ecology', 'actingHead', '2024-01-01', '2024-12-31')]),
   ...staff('guyang-police', ['handler', 'clerk', 'head']),
   ...staff('guyang-procuratorate', ['handler', 'head']),
-  ...staff('guyang-court', ['handler']),
+  ...staff('guyang-court', ['handler', 'clerk']),
   ...staff('baotou-ecology', ['handler', 'deptHead', 'head']),
   ...staff('baotou-police', ['handler']),
   ...staff('baotou-procuratorate', ['handler']),

@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
   ['copy-6', '不起诉：移送机关、公安、当事人', 'part 3'],
   ['copy-7', '检察意见书：主管机关，抄司法行政', 'part 3'],
   ['copy-8', '处理结果：检察、法院', 'part 3'],
-  ['copy-9', '未移送但已处罚：公安、检察', 'part 2'],
+  ['copy-9', '未移送但已处罚：公安、检察'],
 ]
 export const processMap: readonly MapRow[] = [...rows, ...officeRows].map(([id, title, stands]) => ({
   id,
