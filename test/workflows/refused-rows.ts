@@ -13,6 +13,7 @@ import { appraisalBreaches } from './refused-appraisal.ts'
 import { itemBreaches, itemLinkBreaches } from './refused-items.ts'
 import { approvalBreaches, recusalBreaches } from './refused-office.ts'
 import { productionBreaches } from './refused-production.ts'
+import { branchBreaches } from './refused-branches.ts'
 import { courtBreaches } from './refused-court.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
@@ -243,6 +244,7 @@ export const breaches: readonly Breach[] = [
   ...executionBreaches,
   ...productionBreaches,
   ...courtBreaches,
+  ...branchBreaches,
   ...appraisalBreaches,
   ...itemBreaches,
   ...itemLinkBreaches,

@@ -65,6 +65,12 @@ export const enforcementFacts = z
     appliedOn: civilDateSchema,
     execution: z.enum(['performed', 'terminated']),
     copiedOn: civilDateSchema,
+    substitute: z.enum(['decided', 'immediate', 'urged', 'stopped', 'performed']),
+    substituteOn: civilDateSchema,
+    substituteCostFen: z.int(),
+    detention: z.enum(['approved', 'sent', 'received', 'asked', 'supplemented', 'detained', 'copied', 'returned']),
+    opinion: z.enum(['received', 'handled', 'replied']),
+    opinionResult: z.string(),
     closedBecause: z.string(),
   })
   .partial()

@@ -80,6 +80,7 @@ export const fineExecuted: Filled<{ ground: string }> = {
   holds: ({ input, facts }) =>
     input.ground !== '处罚决定执行完毕' ||
     facts.finedOn === undefined ||
+    facts.fell === true ||
     facts.execution === 'performed' ||
     (facts.decisionServed === true && (facts.paidFen ?? 0) >= owedFen(facts)),
 }

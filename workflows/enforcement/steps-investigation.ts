@@ -20,6 +20,8 @@ import {
   twoOfficers,
 } from './rules.ts'
 import * as notice from './rules-notice.ts'
+import { detentionSettled } from './steps-detention.ts'
+import { opinionAnswered } from './steps-reverse.ts'
 import { withinLimitation } from './rules-execution.ts'
 import { noRemedyPending } from './rules-remedies.ts'
 import { registrationSettled, seizureSettled } from './rules-measures.ts'
@@ -271,7 +273,7 @@ export const investigationSteps = {
     chain: ['handler', 'deptHead', 'deputyHead'],
     map: ['2'],
     basis: [cite('administrative-penalty-law', '57', '分别作出如下决定')],
-    requires: [crimeAssessed, seizureSettled, registrationSettled, noRemedyPending],
+    requires: [crimeAssessed, seizureSettled, registrationSettled, noRemedyPending, detentionSettled, opinionAnswered],
     checks: [closingGroundFounded, fineExecuted, restrictionCarriedOut],
     input: z.object({
       ground: z

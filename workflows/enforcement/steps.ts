@@ -1,4 +1,5 @@
 /** @module 行政执法: its steps. */
+import { detentionSteps } from './steps-detention.ts'
 import { executionSteps } from './steps-execution.ts'
 import { courtSteps } from './steps-court.ts'
 import { dailySteps } from './steps-daily.ts'
@@ -7,6 +8,8 @@ import { measureSteps } from './steps-measures.ts'
 import { noticeSteps } from './steps-notice.ts'
 import { productionSteps } from './steps-production.ts'
 import { remedySteps } from './steps-remedies.ts'
+import { reverseSteps } from './steps-reverse.ts'
+import { substituteSteps } from './steps-substitute.ts'
 import { suspendSteps } from './steps-suspend.ts'
 
 export const steps = {
@@ -19,4 +22,7 @@ export const steps = {
   ...dailySteps,
   ...remedySteps,
   ...courtSteps,
+  ...substituteSteps,
+  ...detentionSteps,
+  ...reverseSteps,
 }

@@ -8,6 +8,7 @@ import { jointWork } from './collaboration-joint.ts'
 import { collaboration } from './collaboration.ts'
 import { jurisdiction } from './jurisdiction.ts'
 import { enforcementHearing } from './enforcement-hearing.ts'
+import { enforcementBranches } from './enforcement-branches.ts'
 import { enforcementExecution } from './enforcement-execution.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
 import { enforcementRestriction } from './enforcement-restriction.ts'
@@ -32,6 +33,7 @@ export const scenarios: readonly Scenario[] = [
   ...enforcementHearing,
   ...enforcementRestriction,
   ...enforcementExecution,
+  ...enforcementBranches,
   ...appraisals,
   ...items,
   ...approvals,

@@ -1,7 +1,7 @@
 /** @module After the penalty: 催告, 申请强制执行, and the party's own periods. The party's make no organ late. */
 import { cite } from '../../../src/domain/basis.ts'
 import type { TimeLimit } from '../../../src/engine/time-limit.ts'
-import { days, fixedDays, months, workdays } from './counting.ts'
+import { before, days, fixedDays, months, workdays } from './counting.ts'
 
 const tenAreWorkdays = cite('administrative-compulsion-law', '69', '十日以内期限的规定是指工作日')
 const COMPULSION = '2012-01-01'
@@ -18,6 +18,23 @@ export const executionLimits: readonly TimeLimit[] = [
     missed: '行政机关可以申请人民法院强制执行',
     basis: [cite('administrative-compulsion-law', '54', '催告书送达十日后当事人仍未履行义务的'), tenAreWorkdays],
     certainty: 'text',
+    effectiveFrom: COMPULSION,
+    axis: 'step',
+  },
+  {
+    id: 'D-57b',
+    rule: 'urge-before-substitute',
+    title: '代履行前催告',
+    duty: 'enforcer',
+    trigger: '实施代履行之日（向前倒数）',
+    counting: before(workdays(3)),
+    missed: '代履行程序违法的风险',
+    basis: [
+      cite('administrative-compulsion-law', '51', '代履行三日前，催告当事人履行', '第一款第（二）项'),
+      tenAreWorkdays,
+    ],
+    certainty: 'text',
+    reading: '代履行当日不计入，倒数第三个工作日为最迟催告日',
     effectiveFrom: COMPULSION,
     axis: 'step',
   },
