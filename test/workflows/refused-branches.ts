@@ -109,7 +109,7 @@ export const branchBreaches: readonly Breach[] = [
     code: 'detention-order',
     given: received,
     facts: { detention: 'returned' },
-    attempt: on(step, '2026-10-10 10:00', police),
+    attempt: on(step, '2026-10-10 10:00', step === 'answerDetention' ? 'guyang-police.head' : police),
   })),
   {
     title: '移送行政拘留没有结果就结案〔暂行办法15〕',

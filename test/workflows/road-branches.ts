@@ -69,7 +69,7 @@ export const readyBranches = {
   'enforcement.receiveDetention': own(e, 'receiveDetention', '2026-10-09 10:00', police, sent),
   'enforcement.askDetentionEvidence': own(e, 'askDetentionEvidence', '2026-10-10 10:00', police, received),
   'enforcement.supplementDetention': own(e, 'supplementDetention', '2026-10-12 10:00', who.handler, more),
-  'enforcement.answerDetention': own(e, 'answerDetention', '2026-10-12 10:00', police, received, {
+  'enforcement.answerDetention': own(e, 'answerDetention', '2026-10-12 10:00', 'guyang-police.head', received, {
     result: 'returned',
     because: '证据不足',
   }),

@@ -9,7 +9,8 @@ import { fineDecided } from './rules-daily.ts'
 const step = stepsOn(enforcementFacts)
 const measures = 'detention-transfer-measures-2014'
 const mine = { side: 'enforcer', posts: ['handler', 'clerk'] } as const
-const police = { side: 'police', posts: ['handler', 'clerk', 'deputyHead', 'head'] } as const
+const police = { side: 'police', posts: ['handler', 'clerk'] } as const
+const policeHeads = { side: 'police', posts: ['deputyHead', 'head'] } as const
 type Stage = NonNullable<EnforcementFacts['detention']> | undefined
 
 /** The route has one order; what comes next is said in words. */
@@ -99,7 +100,7 @@ export const detentionSteps = {
 
   answerDetention: step({
     title: '公安机关决定行政拘留、退回',
-    by: police,
+    by: policeHeads,
     map: ['21.2', '21.3'],
     basis: [cite(measures, '14', '依法决定行政拘留的'), cite(measures, '15', '书面告知案件移送部门并说明理由')],
     requires: [after('公安机关没有受案，或者已经答复', 'received', 'asked', 'supplemented')],

@@ -67,12 +67,12 @@ export const enforcementBranches: readonly Scenario[] = [
       ...toServed,
       {
         ...act('approveDetention', '2026-09-16 10:00', who.head, { conduct: '逃避监管排放', opinion: '同意移送' }),
-        expect: { clocks: { 'D-80': '2026-09-21' } },
+        expect: { clocks: { 'D-80': '2026-09-20' } },
       },
       act('dispatchDetention', '2026-09-17 10:00', who.handler, { materials: ['案件移送书', '行政处罚决定书'] }),
       {
         ...fromPolice('receiveDetention', '2026-09-17 15:00', { receivedBy: '民警甲', number: '示例' }),
-        expect: { clocks: { 'D-80': 'met', 'D-81': '2026-09-22', 'D-83': '2026-09-24' } },
+        expect: { clocks: { 'D-80': 'met', 'D-81': '2026-09-21', 'D-83': '2026-09-23' } },
       },
       fromPolice('askDetentionEvidence', '2026-09-18 10:00', { missing: ['询问笔录'] }),
       act('supplementDetention', '2026-09-20 10:00', who.handler, { materials: ['询问笔录'] }),
