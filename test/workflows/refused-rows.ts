@@ -14,6 +14,7 @@ import { itemBreaches, itemLinkBreaches } from './refused-items.ts'
 import { approvalBreaches, recusalBreaches } from './refused-office.ts'
 import { productionBreaches } from './refused-production.ts'
 import { branchBreaches } from './refused-branches.ts'
+import { courtAppealBreaches } from './refused-court-appeal.ts'
 import { courtBreaches } from './refused-court.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
@@ -244,6 +245,7 @@ export const breaches: readonly Breach[] = [
   ...executionBreaches,
   ...productionBreaches,
   ...courtBreaches,
+  ...courtAppealBreaches,
   ...branchBreaches,
   ...appraisalBreaches,
   ...itemBreaches,

@@ -7,6 +7,7 @@ import { readyBranches } from './road-branches.ts'
 import { leadReady } from './road-leads.ts'
 import { readyLedger } from './road-ledger.ts'
 import { readyOffice } from './road-office.ts'
+import { readyCourtAppeal } from './road-court-appeal.ts'
 import { own, readyPenalty, sealed, served, told } from './road-penalty.ts'
 import { e, t, paper, fine, through, notSuspected } from './road-base.ts'
 
@@ -159,6 +160,7 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   ...readyNotice,
   ...readyExecution,
   ...readyPenalty,
+  ...readyCourtAppeal,
   ...readyBranches,
   ...readyLedger,
   ...readyOffice,
