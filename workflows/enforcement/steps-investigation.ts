@@ -21,7 +21,7 @@ import {
 } from './rules.ts'
 import * as notice from './rules-notice.ts'
 import { detentionSettled } from './steps-detention.ts'
-import { opinionAnswered } from './steps-reverse.ts'
+import { opinionAnswered, opinionAnsweredFirst } from './steps-reverse.ts'
 import { withinLimitation } from './rules-execution.ts'
 import { noRemedyPending } from './rules-remedies.ts'
 import { registrationSettled, seizureSettled } from './rules-measures.ts'
@@ -91,6 +91,7 @@ export const investigationSteps = {
       ],
     },
     checks: [
+      opinionAnsweredFirst,
       {
         code: 'two-officers',
         says: '执法人员不得少于两人',
@@ -290,7 +291,7 @@ export const investigationSteps = {
     }),
     example: { ground: '处罚决定执行完毕', note: '罚款已缴清，违法行为已改正' },
     stops: ['D-50', 'D-52', 'D-53a', 'D-55'],
-    supersedes: ['D-57', 'D-58', 'D-59a', 'D-59b', 'D-59c'],
+    supersedes: ['D-14', 'D-57', 'D-58', 'D-59a', 'D-59b', 'D-59c'],
     record: ({ ground }) => ({ closedBecause: ground }),
   }),
 }
