@@ -7,6 +7,7 @@ import { enforcement } from './enforcement/index.ts'
 import { inTheirHands } from './police-transfer/facts.ts'
 import { agreedTask } from './office/agreed-task/index.ts'
 import { jointMeeting } from './office/joint-meeting/index.ts'
+import { transferOpinion } from './office/transfer-opinion/index.ts'
 import { policeTransfer } from './police-transfer/index.ts'
 
 export const links = [
@@ -101,5 +102,21 @@ export const links = [
     unblock: 'assignTask',
     unless: ({ facts }) => (facts.items ?? []).length === 0,
     when: ({ facts }) => facts.matter !== undefined,
+  }),
+  agree({
+    id: 'LK-T8',
+    title: '有建议移送的检察意见的，不能不批准移送',
+    of: policeTransfer,
+    steps: ['decideTransfer'],
+    given: transferOpinion,
+    scope: 'act',
+    form: z.object({ decision: z.string() }),
+    field: 'decision',
+    says: '人民检察院已提出建议移送的检察意见，应当在三日内移送，不能不批准移送',
+    basis: [
+      cite('linkage-measures-2017', '14', '应当自收到检察意见后 3 日内'),
+      cite('procuratorate-criminal-rules', '557', '要求其按照管辖规定向公安机关移送', '第三款'),
+    ],
+    disagrees: ({ facts }, { decision }) => facts.opinion === 'standing' && decision === 'refused',
   }),
 ]

@@ -1,5 +1,6 @@
 /** @module All scenarios by id. */
 import { afterAcceptance } from './after-acceptance.ts'
+import { afterFiling } from './after-filing.ts'
 import { approvals } from './approvals.ts'
 import { otherBranches } from './before-acceptance.ts'
 import { appraisals } from './appraisals.ts'
@@ -16,6 +17,7 @@ import { leads } from './leads.ts'
 import { remedies } from './remedies.ts'
 import type { Scenario } from './scenario.ts'
 import { supervision } from './supervision.ts'
+import { transferOpinions } from './transfer-opinions.ts'
 
 export const scenarios: readonly Scenario[] = [
   guyang,
@@ -26,6 +28,8 @@ export const scenarios: readonly Scenario[] = [
   ...jurisdiction,
   ...remedies,
   ...supervision,
+  ...afterFiling,
+  ...transferOpinions,
   ...enforcementMeasures,
   ...enforcementHearing,
   ...appraisals,
