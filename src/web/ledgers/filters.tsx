@@ -41,7 +41,7 @@ export function LedgerFilters() {
   const days = now ? within.map(({ days, label }) => ({ value: dayFrom(now, days), label })) : []
   const known = days.some(({ value }) => value === due)
   return (
-    <search className="filters">
+    <search className="filters" style={{ gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 220px))' }}>
       <Select
         aria-label="状态"
         placeholder="状态"
