@@ -3,6 +3,7 @@ import type { Law } from '../src/engine/setting.ts'
 import type { Workflow } from '../src/engine/workflow.ts'
 import { enforcement } from './enforcement/index.ts'
 import { limitBook } from './law/limits/index.ts'
+import { dutyLinks } from './linkage-duties.ts'
 import { links } from './linkage.ts'
 import { appraisal } from './office/appraisal/index.ts'
 import { item } from './office/item/index.ts'
@@ -14,5 +15,5 @@ const all: readonly Workflow[] = [enforcement, policeTransfer, appraisal, item]
 export const law: Law = {
   ...limitBook,
   workflows: new Map(all.map((w) => [w.kind, w])),
-  links: [...links, ...officeLinks],
+  links: [...links, ...officeLinks, ...dutyLinks],
 }

@@ -11,6 +11,7 @@ import { alertsOf, copiesOf, withConsequences } from './effects.ts'
 import { accessReasons, timeReasons } from './entitlement.ts'
 import type { Anomaly, Clock, TrackEvent } from './event.ts'
 import type { LinkReason } from './linkage.ts'
+import { unsealedReasons } from './serving.ts'
 import {
   advance,
   deskOf,
@@ -50,7 +51,8 @@ export const standingReasons = (
   const { refuse, record } = flow.blocked(track, step, moment, byAnother)
   const links: LinkReason[] = law.links.flatMap((l) => l.reasons(track, step, visibleTo(view, office), moment))
   const linked = byAnother ? { refuse: [], record: links } : { refuse: links, record: [] }
-  return { refuse: [...state, ...refuse, ...linked.refuse], record: [...record, ...linked.record] }
+  const unsealed = info === undefined || byAnother ? [] : unsealedReasons(view, track, info, flow, office)
+  return { refuse: [...state, ...refuse, ...unsealed, ...linked.refuse], record: [...record, ...linked.record] }
 }
 
 /** The steps whose arrows lead to a state where `step` is open. */
@@ -140,6 +142,7 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
         setting,
       ),
       documents: byAnother ? [] : done.documents.map((kind) => ({ kind, template: templateOf(flow, kind) })),
+      ...(done.service && !byAnother && { serves: { kinds: info.serves, how: done.service } }),
       notices: [...copiesOf(done, after, view, command), ...alertsOf(view, after, command, setting)],
     },
   }

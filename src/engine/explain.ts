@@ -4,7 +4,7 @@ import type { Reason } from '../domain/reason.ts'
 import { dayOf } from '../domain/time.ts'
 import type { CaseView, Track } from './case-view.ts'
 import { standingReasons } from './decide.ts'
-import { visibleTo, type Setting } from './setting.ts'
+import { momentOf, visibleTo, type Setting } from './setting.ts'
 import { postsOn } from './entitlement.ts'
 
 export interface StepAnswer {
@@ -16,6 +16,8 @@ export interface StepAnswer {
   readonly posts: readonly Post[]
   /** 暂不能办理 when not empty. */
   readonly reasons: readonly Reason[]
+  /** What to bear in mind; blocks nothing. */
+  readonly hints: readonly Reason[]
   /** own: this officer may do it; paper: this organ may enter it from the other organ's paper; other: somebody else's. */
   readonly way: 'own' | 'paper' | 'colleague' | 'other'
 }
@@ -58,6 +60,9 @@ const explainTrack = (
         side: info.by.side,
         posts: info.by.posts,
         reasons: refuse,
+        hints: setting.law.links.flatMap((l) =>
+          l.hints(track, step, visibleTo(view, viewer.organ), momentOf(view, track, setting.now)),
+        ),
         way,
       },
     ]

@@ -1,11 +1,11 @@
 /**
  * @module Link rules (衔接规则): rules between tracks. Each names its scope (same act, whole case) and is one of
- * forbid, require, agree, suspend. Purely a function of the tracks it is shown: what a reader may not see is left out before.
+ * forbid, require, agree, suspend; `linkage-duties.ts` adds oblige and remind. Purely a function of the tracks it is shown: what a reader may not see is left out before.
  */
 import type { Basis } from '../domain/basis.ts'
-import type { OrganKind } from '../domain/organ.ts'
+import type { OrganKind, Seat } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
-import type { CivilDate } from '../domain/time.ts'
+import type { CivilDate, Instant } from '../domain/time.ts'
 import type { Track } from './case-view.ts'
 import type { ExclusionChange } from './event.ts'
 import { viewOf, type Moment } from './workflow.ts'
@@ -20,7 +20,7 @@ export interface LinkReason extends Reason {
 }
 export interface LinkRule {
   readonly id: string
-  readonly kind: 'forbid' | 'require' | 'suspend' | 'agree'
+  readonly kind: 'forbid' | 'require' | 'suspend' | 'agree' | 'oblige' | 'remind'
   readonly title: string
   readonly scope: LinkScope
   readonly basis: readonly Basis[]
@@ -33,6 +33,21 @@ export interface LinkRule {
   formReasons(own: Track, step: string, input: unknown, others: readonly Track[], moment: Moment): readonly LinkReason[]
   /** Time that does not count on `own` because of the others; undefined when the rule does not concern it. */
   excludes(own: Track, others: readonly Track[], moment: Moment): ExclusionChange | undefined
+  /** What a track puts on an organ to do elsewhere, met or not. */
+  duty(given: Track, others: readonly Track[], moment: Moment): Duty | undefined
+  /** What whoever takes the step must bear in mind; it blocks nothing. */
+  hints(own: Track, step: string, others: readonly Track[], moment: Moment): readonly LinkReason[]
+}
+/** A duty as a rule finds it: whose, since when, by which limit, and when it was met. */
+export interface Duty {
+  readonly seat: Seat
+  readonly since: Instant
+  readonly limit?: string
+  readonly says: string
+  /** Where it is met. */
+  readonly kind: string
+  readonly step: string
+  readonly metAt?: Instant
 }
 
 /** A workflow as a link rule needs it: its kind, its step names, its facts type. */
@@ -41,19 +56,22 @@ export interface Host<F, S> {
   readonly typedSteps: S
   readonly facts: z.ZodType<F>
 }
-type Typed<F> = { readonly [step: string]: Step<F, string> }
+export type Typed<F> = { readonly [step: string]: Step<F, string> }
 
 const within: Record<LinkScope, (own: Track, other: Track) => boolean> = {
   case: () => true,
   act: (own, other) => own.subject.acts.some((act) => other.subject.acts.includes(act)),
   parent: (own, other) => own.arisesFrom === other.id,
 }
-const inScope = (rule: { readonly scope: LinkScope; readonly sameOwner?: true }, own: Track, other: Track): boolean =>
-  within[rule.scope](own, other) && (rule.sameOwner === undefined || own.owner === other.owner)
-const view = <F, S>(host: Host<F, S>, track: Track, moment: Moment): View<F> =>
+export const inScope = (
+  rule: { readonly scope: LinkScope; readonly sameOwner?: true },
+  own: Track,
+  other: Track,
+): boolean => within[rule.scope](own, other) && (rule.sameOwner === undefined || own.owner === other.owner)
+export const view = <F, S>(host: Host<F, S>, track: Track, moment: Moment): View<F> =>
   viewOf(host.facts.parse(track.facts), track, moment)
 
-interface Common<S> {
+export interface Common<S> {
   readonly id: string
   readonly title: string
   readonly scope: LinkScope
@@ -72,9 +90,9 @@ type Telling<S, G, F> = Omit<Common<S>, 'says'> & {
 }
 const told = <S, G, F>({ says }: Telling<S, G, F>, other: View<G>, own: View<F>): string =>
   typeof says === 'string' ? says : says(other, own)
-const bound = (rule: { readonly binds?: readonly OrganKind[] }, moment: Moment): boolean =>
+export const bound = (rule: { readonly binds?: readonly OrganKind[] }, moment: Moment): boolean =>
   rule.binds?.includes(moment.enforcerKind) ?? true
-const governs = (rule: { readonly steps: readonly string[] }, kind: string, own: Track, step: string): boolean =>
+export const governs = (rule: { readonly steps: readonly string[] }, kind: string, own: Track, step: string): boolean =>
   own.kind === kind && rule.steps.includes(step)
 
 /** `steps` of `of` are not possible while some track of `given` in scope stands as `when` says. */
@@ -188,7 +206,10 @@ export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
   title: rule.says,
 })
 
-const describe = <S>(rule: Omit<Common<S>, 'says'> & { of: { kind: string } }, kind: LinkRule['kind']): LinkRule => ({
+export const describe = <S>(
+  rule: Omit<Common<S>, 'says'> & { of: { kind: string } },
+  kind: LinkRule['kind'],
+): LinkRule => ({
   id: rule.id,
   kind,
   title: rule.title,
@@ -197,6 +218,8 @@ const describe = <S>(rule: Omit<Common<S>, 'says'> & { of: { kind: string } }, k
   reasons: () => [],
   formReasons: () => [],
   excludes: () => undefined,
+  duty: () => undefined,
+  hints: () => [],
   basis: rule.basis,
   governs: rule.steps.map((s) => `${rule.of.kind}.${s}`),
 })

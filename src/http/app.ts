@@ -14,6 +14,7 @@ import type { Desk } from '../cases/desk.ts'
 import { FileTooLarge } from '../cases/ports.ts'
 import { caseRoutes } from './cases.ts'
 import { cleanText, withSession, type AppEnv } from './context.ts'
+import { documentRoutes } from './documents.ts'
 import { lawRoutes } from './law.ts'
 import { ledgerRoutes } from './ledgers.ts'
 import { meter } from './metrics.ts'
@@ -102,6 +103,7 @@ export const createApp = (options: AppOptions) => {
   const api = new Hono<AppEnv>()
   api.use(withSession(desk, secret))
   api.route('/', caseRoutes())
+  api.route('/', documentRoutes())
   api.route('/', lawRoutes())
   api.route('/', ledgerRoutes())
   api.route('/', stepRoutes(desk.law))

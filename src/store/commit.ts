@@ -164,7 +164,11 @@ export const prepare = (write: CaseWrite, headOf: Heads, tracksBefore: number): 
       revisions: [...(write.clockRevisions ?? [])],
       documents: [...(write.documents ?? [])],
       notices: [...(write.notices ?? [])],
+      obligations: [...(write.obligations ?? [])],
+      dropped: (write.droppedObligations ?? []).map((id) => ({ id })),
       evidence: [...(write.evidence ?? [])],
+      lives: [...(write.lives ?? [])],
+      services: [...(write.services ?? [])],
     },
   }
 }

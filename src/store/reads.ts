@@ -7,13 +7,15 @@ import type {
   DocumentRow,
   EvidenceRow,
   NoticeRow,
+  ObligationRow,
   Page,
   Store,
   Viewer,
 } from '../cases/ports.ts'
 import { endOfDay } from '../domain/time.ts'
 import type { Database } from './database.ts'
-import { clockRow, documentRow, evidenceRow, instantRow, noticeRow, stateRow } from './rows.ts'
+import { clockRow, documentRow, evidenceRow, instantRow, noticeRow, obligationRow, stateRow } from './rows.ts'
+import { documentSql } from './life.ts'
 
 type Reads = Pick<
   Store,
@@ -24,6 +26,7 @@ type Reads = Pick<
   | 'documents'
   | 'document'
   | 'notices'
+  | 'obligations'
   | 'evidence'
   | 'evidenceItem'
 >
@@ -160,19 +163,12 @@ export const makeReads = (db: Database): Reads => ({
       'select to_jsonb(k.case_id) as row from clock k where k.stopped_at is null group by k.case_id order by k.case_id',
     ),
   documents: (viewer, caseId): Promise<DocumentRow[]> =>
-    db.rows(
-      documentRow,
-      `select to_jsonb(d) as row from document d where d.audience ${MAY_READ} and d.case_id = $2 order by d.created_at, d.id`,
-      [viewer.organ, caseId],
-    ),
+    db.rows(documentRow, `${documentSql} where d.audience ${MAY_READ} and d.case_id = $2 order by d.created_at, d.id`, [
+      viewer.organ,
+      caseId,
+    ]),
   document: async (viewer, id): Promise<DocumentRow | undefined> =>
-    (
-      await db.rows(
-        documentRow,
-        `select to_jsonb(d) as row from document d where d.audience ${MAY_READ} and d.id = $2`,
-        [viewer.organ, id],
-      )
-    )[0],
+    (await db.rows(documentRow, `${documentSql} where d.audience ${MAY_READ} and d.id = $2`, [viewer.organ, id]))[0],
   notices: (viewer, { caseId, open }): Promise<(NoticeRow & { caseTitle: string })[]> =>
     db.rows(
       noticeRow,
@@ -180,6 +176,16 @@ export const makeReads = (db: Database): Reads => ({
        where n.to_organ = $1 and ($2::text is null or n.case_id = $2)
          ${open === undefined ? '' : `and n.signed_at is ${open ? '' : 'not '}null`}
        order by n.created_at desc, n.id limit 500`,
+      [viewer.organ, caseId ?? null],
+    ),
+  obligations: (viewer, { caseId, open }): Promise<ObligationRow[]> =>
+    db.rows(
+      obligationRow,
+      `select to_jsonb(o) || jsonb_build_object('case_title', c.title) as row from obligation o
+       join case_file c on c.id = o.case_id join track t on t.id = o.track
+       where o.organ = $1 and ${SEES_TRACK} and ($2::text is null or o.case_id = $2)
+         ${open === undefined ? '' : `and o.met_at is ${open ? '' : 'not '}null`}
+       order by o.due nulls last, o.since, o.id limit 500`,
       [viewer.organ, caseId ?? null],
     ),
   evidence: (viewer, caseId): Promise<EvidenceRow[]> =>

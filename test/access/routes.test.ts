@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/http/app.ts'
+import { lifeActionNames } from '../../src/domain/document-life.ts'
 import { law } from '../../workflows/index.ts'
 import { receipt } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import { databases } from '../support/databases.ts'
+import { lifeInputs, serveLetter } from '../support/life.ts'
 import { at, bureau, clerk, expectProblem, idSchema, TestServer, type Sending } from '../support/http.ts'
 
 const API = '/api/v1'
@@ -60,6 +62,12 @@ const expectations: Readonly<Record<string, Row>> = {
   // None of the four is at the head of an organ.
   [`POST ${API}/law/holidays`]: { ...all(409), nobody: 401 },
   [`GET ${API}/documents/:file{.+\\.pdf}`]: ofTheCase,
+  [`GET ${API}/documents/:file{.+\\.docx}`]: ofTheCase,
+  [`GET ${API}/documents/:id/life`]: ofTheCase,
+  [`GET ${API}/documents/:id/original`]: ofTheCase,
+  [`GET ${API}/services/:file{.+\\.pdf}`]: ofTheCase,
+  [`GET ${API}/seals/:file{.+\\.pdf}`]: ofTheCase,
+  ...Object.fromEntries(lifeActionNames.map((action) => [`POST ${API}/documents/:id/${action}`, ofTheCase])),
   [`GET ${API}/clocks/:file{.+\\.pdf}`]: ofTheCase,
   [`POST ${API}/cases/:case/:kind/:track/:step`]: nowhere,
   'ALL /api/*': nowhere,
@@ -125,11 +133,13 @@ describe('每个接口对每一类用户', () => {
       expect(opened.status, opened.text).toBe(201)
     }
     const view = await server.case(caseId)
+    const served = await serveLetter(server, caseId)
     Object.assign(ids, {
       case: caseId,
       evidence: idSchema.parse(evidence.body).id,
       notice: (await store.notices(viewer, { caseId }))[0]?.id,
-      document: (await store.documents(viewer, caseId))[0]?.id,
+      document: served.document,
+      service: served.service,
       clock: (await store.clocks(viewer, { caseId })).items[0]?.id,
       ...Object.fromEntries(kinds.map((kind) => [kind, view.tracks.find((t) => t.kind === kind)?.id])),
     })
@@ -145,6 +155,10 @@ describe('每个接口对每一类用户', () => {
       .replace('/api/docs/*', '/api/docs/index.html')
       .replace('/api/*', '/api/v1/no-such-thing')
       .replace('documents/:file{.+\\.pdf}', `documents/${ids.document}.pdf`)
+      .replace('documents/:file{.+\\.docx}', `documents/${ids.document}.docx`)
+      .replace('documents/:id', `documents/${ids.document}`)
+      .replace('services/:file{.+\\.pdf}', `services/${ids.service}.pdf`)
+      .replace('seals/:file{.+\\.pdf}', `seals/${ids.document}.pdf`)
       .replace('clocks/:file{.+\\.pdf}', `clocks/${ids.clock}.pdf`)
       .replace('evidence/:id', `evidence/${ids.evidence}`)
       .replace('notices/:id', `notices/${ids.notice}`)
@@ -155,11 +169,13 @@ describe('每个接口对每一类用户', () => {
       .replace(':step', 'no-such-step')
     const body = path.endsWith('/tracks')
       ? { kind: 'enforcement', acts: ['act-1'], parties: [] }
-      : path.endsWith('/from-seizure')
-        ? seizedBody(ids.enforcement ?? '')
-        : path.endsWith('/annulments')
-          ? { event: 'none', because: '登记错误' }
-          : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
+      : lifeInputs[path.split('/').at(-1) ?? ''] && path.includes('/documents/')
+        ? lifeInputs[path.split('/').at(-1) ?? '']
+        : path.endsWith('/from-seizure')
+          ? seizedBody(ids.enforcement ?? '')
+          : path.endsWith('/annulments')
+            ? { event: 'none', because: '登记错误' }
+            : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
     const query = path.endsWith('/evidence') && method === 'POST' ? '?name=a.jpg' : ''
     const headers = { 'idempotency-key': randomUUID(), 'if-match': 'x' }
     const write = method === 'POST' || method === 'ALL'

@@ -130,13 +130,17 @@ export const fined: readonly SimEntry[] = [
   ...told,
   { track: e, step: 'decideFine', at: '2026-09-25 10:00', by: who.head, input: fine },
 ]
+export const sealed: readonly SimEntry[] = [
+  ...fined,
+  { track: e, seal: 'penalty-decision', at: '2026-09-27 10:00', by: who.clerk },
+]
 const direct = { mode: 'direct', receivedBy: '当事人签收', confirmation: false }
 export const served: readonly SimEntry[] = [
-  ...fined,
+  ...sealed,
   { track: e, step: 'servePenalty', at: '2026-09-28 10:00', by: who.handler, input: direct },
 ]
 const readyExecution = {
-  'enforcement.servePenalty': own(e, 'servePenalty', '2026-09-28 10:00', who.handler, fined),
+  'enforcement.servePenalty': own(e, 'servePenalty', '2026-09-28 10:00', who.handler, sealed),
   'enforcement.recordPayment': own(e, 'recordPayment', '2026-10-08 10:00', who.handler, served),
   'enforcement.deferPayment': own(e, 'deferPayment', '2026-10-08 10:00', who.head, served),
 }

@@ -115,4 +115,8 @@ const rows: readonly Row[] = [
   ['copy-8', '处理结果：检察、法院', 'part 3'],
   ['copy-9', '未移送但已处罚：公安、检察', 'part 2'],
 ]
-export const processMap: readonly MapRow[] = [...rows, ...officeRows].map(([id, title, stands]) => ({ id, title, stands }))
+export const processMap: readonly MapRow[] = [...rows, ...officeRows].map(([id, title, stands]) => ({
+  id,
+  title,
+  stands,
+}))

@@ -1,6 +1,12 @@
 /** @module Every entity, in the order its table is made. */
 import * as cases from './case.ts'
+import * as life from './life.ts'
 import * as office from './office.ts'
 import * as papers from './papers.ts'
 
-export const entities = [...Object.values(cases), ...Object.values(papers), ...Object.values(office)]
+export const entities = [
+  ...Object.values(cases),
+  ...Object.values(papers),
+  ...Object.values(life),
+  ...Object.values(office),
+]
