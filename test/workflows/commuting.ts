@@ -2,6 +2,8 @@
  * @module Neighbouring steps that may change places: reviewed one by one, each with why the law does not order them.
  * A pair that is not here must be refused, or recorded as 程序异常, when it is turned round.
  */
+import { commutingOffice } from './commuting-office.ts'
+
 export interface Commuting {
   /** As `swapsOf` names it. */
   readonly pair: string
@@ -64,4 +66,5 @@ export const commuting: readonly Commuting[] = [
     because: '退回再查之后再次报告：原报告仍可审批',
     differs: '先审批的，后一次报告使程序重新等待审批',
   },
+  ...commutingOffice,
 ]
