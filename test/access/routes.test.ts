@@ -51,6 +51,7 @@ const expectations: Readonly<Record<string, Row>> = {
   [`POST ${API}/cases/:case/evidence`]: ofTheCase,
   [`GET ${API}/evidence/:id`]: ofTheCase,
   [`POST ${API}/notices/:id/signature`]: ofTheCase,
+  [`GET ${API}/cases/:case/items/from-seizure`]: ofTheCase,
   [`POST ${API}/cases/:case/items/from-seizure`]: ofTheCase,
   [`GET ${API}/appraisals`]: signedIn,
   [`GET ${API}/items`]: signedIn,

@@ -67,6 +67,17 @@ describe.each(databases)('$name', (database) => {
     })
   })
 
+  it('没有登记的列给实施机关，数量和单位从清单上读出；别的机关看不到', async () => {
+    const path = `/cases/${caseId}/items/from-seizure`
+    expect((await server.send(path, { as: who.handler })).body).toEqual([
+      {
+        track: enforcement,
+        lines: [{ line: '铁桶（内装残液）92只', name: '铁桶（内装残液）', quantity: '92', unit: '只' }],
+      },
+    ])
+    expectProblem(await server.send(path, { as: police }), 404, 'not-found')
+  })
+
   it('一次登记：名称、数量、单位取自清单；同号同文得同一答复，同一行不能再登记', async () => {
     const key = randomUUID()
     const first = await registering(who.handler, body([line()]), key)
@@ -74,6 +85,7 @@ describe.each(databases)('$name', (database) => {
     const [item] = made.parse(first.body).items
     expect((await registering(who.handler, body([line()]), key)).body).toEqual(first.body)
     expectProblem(await registering(who.handler, body([line({ number: '固物〔示例〕9号' })])), 400, 'input')
+    expect((await server.send(`/cases/${caseId}/items/from-seizure`, { as: who.handler })).body).toEqual([])
     await server.drawn(caseId)
     const shown = (await list('/items')).items.filter((i) => i.caseId === caseId)
     expect(shown).toMatchObject([
