@@ -3,10 +3,12 @@ import { Initial } from './20261123-initial.ts'
 import { ObligationTable } from './20261124-obligation.ts'
 import { DocumentLife } from './20261124-document-life.ts'
 import { StatedDay } from './20261124-stated-day.ts'
+import { People } from './20261124-people.ts'
 
 export const migrations = [
   { name: '20261123-initial', class: Initial },
   { name: '20261124-stated-day', class: StatedDay },
   { name: '20261124-obligation', class: ObligationTable },
   { name: '20261124-document-life', class: DocumentLife },
+  { name: '20261124-people', class: People },
 ]

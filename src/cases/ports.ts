@@ -9,6 +9,7 @@ import type { Obligation } from '../engine/duties.ts'
 import type { TrackEvent } from '../engine/event.ts'
 import type { LifeReads, LifeTransaction, LifeWrite } from './port-life.ts'
 import type { LedgerReads } from './port-ledger.ts'
+import type { BarRow, PeopleStore } from './port-people.ts'
 import type {
   CaseSummary,
   ClockRevision,
@@ -60,6 +61,8 @@ export interface CaseWrite extends LifeWrite {
   /** Events struck out by 更正: the documents they issued are void (作废); their numbers stay used. */
   readonly voided?: readonly string[]
   readonly evidence?: readonly EvidenceRow[]
+  /** 回避 that began or was lifted with these steps. */
+  readonly bars?: readonly BarRow[]
   /** Duties that arose, changed or were met; and the ids of those that are no more (更正). */
   readonly obligations?: readonly Obligation[]
   readonly droppedObligations?: readonly string[]
@@ -102,7 +105,7 @@ export interface Page<T> {
   readonly next?: string
 }
 
-export interface Store extends LifeReads, LedgerReads {
+export interface Store extends LifeReads, LedgerReads, PeopleStore {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>

@@ -5,7 +5,7 @@ import { dayOf, epochOf, type CivilDate, type Instant } from '../domain/time.ts'
 import { explain } from '../engine/explain.ts'
 import { standing } from '../engine/fold.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
-import { done, notFound, settingOf, type Answer, type Desk, type Session } from './desk.ts'
+import { done, notFound, peopledSetting, type Answer, type Desk, type Session } from './desk.ts'
 import { stageNow } from './life-reasons.ts'
 import { namesOf } from './names.ts'
 import type { ClockRow, DocumentRow, LoadedCase, NoticeRow, ObligationRow, StoredEvent } from './ports.ts'
@@ -90,7 +90,7 @@ export const readClocks = (desk: Desk, session: Session, caseId: string): Promis
 
 /** One step as a card, in the words of its definition. */
 export const stepCards = async (desk: Desk, session: Session, view: LoadedCase): Promise<readonly StepCard[]> => {
-  const setting = settingOf(desk, view)
+  const setting = await peopledSetting(desk, view)
   const on = dayOf(setting.now)
   return explain(view, { organ: session.organ.id, officer: session.officer }, setting).flatMap((answer) => {
     const flow = desk.law.workflows.get(answer.kind)

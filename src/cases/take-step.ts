@@ -8,9 +8,9 @@ import type { Origin } from '../engine/event.ts'
 import {
   done,
   notFound,
+  peopledSetting,
   refused,
   saysAll,
-  settingOf,
   type Answer,
   type Desk,
   type Refused,
@@ -78,6 +78,10 @@ const verdictOf = (view: CaseView, request: StepRequest, session: Session, setti
   )
 }
 
+/** 批准 moves first the track of the step it approves. */
+const movedFrom = (view: CaseView, { appends: [first] }: Decision, asked: Track): Track =>
+  view.tracks.find((t) => t.id === first.track.id) ?? asked
+
 const trackOf = (
   view: CaseView | undefined,
   request: Pick<StepRequest, 'track' | 'kind'>,
@@ -94,7 +98,7 @@ export const previewStep = async (
   const view = await desk.store.loadCase(request.caseId)
   const track = trackOf(view, request, session)
   if (!view || !track) return notFound
-  const setting = settingOf(desk, view)
+  const setting = await peopledSetting(desk, view)
   const verdict = verdictOf(view, request, session, setting)
   if ('reasons' in verdict) return refusedBy(verdict, setting)
   const { decision } = verdict
@@ -109,7 +113,18 @@ export const previewStep = async (
     )
     if ('refused' in frozen) return frozen
   }
-  return done(stepAnswer({ view, before: track, decision, documents: [], session, setting, desk, preview: true }))
+  return done(
+    stepAnswer({
+      view,
+      before: movedFrom(view, decision, track),
+      decision,
+      documents: [],
+      session,
+      setting,
+      desk,
+      preview: true,
+    }),
+  )
 }
 
 export const takeStep = async (desk: Desk, session: Session, request: StepRequest): Promise<Answer<unknown>> => {
@@ -126,7 +141,7 @@ export const takeStep = async (desk: Desk, session: Session, request: StepReques
       if (!view || !track) return notFound
       if (request.ifMatch !== desk.etag(track.id, track.revision))
         return stale(desk, view, track, await tx.history(track.id), session, request.ifMatch)
-      const setting = settingOf(desk, view)
+      const setting = await peopledSetting(desk, view)
       const verdict = verdictOf(view, request, session, setting)
       if ('reasons' in verdict) return refusedBy(verdict, setting)
       const { decision, documents } = await withDocuments(
@@ -139,7 +154,8 @@ export const takeStep = async (desk: Desk, session: Session, request: StepReques
       )
       const { services, entries } = await servicesOfStep(tx, desk, view, decision, session)
       issuedIds.push(...documents.map((d) => d.id))
-      const says = stepAnswer({ view, before: track, decision, documents, session, setting, desk, preview: false })
+      const before = movedFrom(view, decision, track)
+      const says = stepAnswer({ view, before, decision, documents, session, setting, desk, preview: false })
       await tx.commit({
         ...writeOf(view, decision, documents, desk, setting),
         services,

@@ -2,6 +2,7 @@
 import type { Officer, Seat, Post } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import { dayOf } from '../domain/time.ts'
+import { actingOf } from './acting.ts'
 import type { CaseView, Track } from './case-view.ts'
 import { standingReasons } from './decide.ts'
 import { momentOf, visibleTo, type Setting } from './setting.ts'
@@ -42,7 +43,8 @@ const explainTrack = (
     const mine = seat === viewer.organ
     // Another organ's inner steps (报告, 审批) are not explained to this one.
     if (info.audience === 'own' && !mine) return []
-    const { refuse } = standingReasons(view, track, step, setting.now, viewer.organ, !mine, setting.law)
+    const acting = actingOf(view, track, mine ? viewer.officer.id : undefined, setting.now, setting)
+    const { refuse } = standingReasons(view, track, step, setting.now, viewer.organ, !mine, setting.law, acting)
     const sits = Object.values(track.seats).includes(viewer.organ)
     const way = mine
       ? posts.some((p) => info.by.posts.includes(p))

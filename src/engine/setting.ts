@@ -3,6 +3,7 @@ import type { Officer, Organ } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { ServedHow } from '../domain/service.ts'
 import { dayOf, instant, type Instant } from '../domain/time.ts'
+import type { Bar } from '../domain/bars.ts'
 import type { Calendar } from './calendar.ts'
 import type { CaseView, Track } from './case-view.ts'
 import type { ClockDesk, LimitBook } from './clocks.ts'
@@ -14,11 +15,17 @@ import type { AnyTemplate, Moment, Workflow } from './workflow.ts'
 export interface Law extends LimitBook {
   readonly workflows: ReadonlyMap<string, Workflow>
   readonly links: readonly LinkRule[]
+  /** 回避: the officers the tracks of a case keep away from it. */
+  barredBy?(tracks: readonly Track[]): readonly Bar[]
+  /** Officers who take no part until it is decided, urgent measures excepted (民诉法 48). */
+  pausedBy?(tracks: readonly Track[]): readonly Bar[]
 }
 export interface Setting {
   readonly law: Law
   readonly calendar: Calendar
   readonly now: Instant
+  /** Officers with their appointments, for inner proceedings that name colleagues. */
+  readonly people?: readonly Officer[]
   newId(): string
 }
 export interface Command {

@@ -103,7 +103,7 @@ export const simulate = (
     const at = whenOf(entry.at, today)
     const receivedAt = entry.paper ? whenOf(entry.paper.receivedAt, today) : at
     const now = epochOf(receivedAt) > epochOf(at) ? receivedAt : at
-    const setting: Setting = { law, calendar, now, newId: () => `e${++ids}` }
+    const setting: Setting = { law, calendar, now, people: office.officers, newId: () => `e${++ids}` }
     if (entry.open !== undefined) {
       const workflow = law.workflows.get(entry.open)
       const owner = organs.get(own)

@@ -12,6 +12,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { openAPIRouteHandler } from 'hono-openapi'
 import type { Desk } from '../cases/desk.ts'
 import { FileTooLarge } from '../cases/ports.ts'
+import { approvalRoutes } from './approvals.ts'
 import { caseRoutes } from './cases.ts'
 import { cleanText, withSession, type AppEnv } from './context.ts'
 import { documentRoutes } from './documents.ts'
@@ -104,6 +105,7 @@ export const createApp = (options: AppOptions) => {
   api.use(withSession(desk, secret))
   api.route('/', caseRoutes())
   api.route('/', documentRoutes())
+  api.route('/', approvalRoutes())
   api.route('/', lawRoutes())
   api.route('/', ledgerRoutes())
   api.route('/', stepRoutes(desk.law))

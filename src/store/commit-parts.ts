@@ -126,6 +126,12 @@ export const parts = {
           select id, $1, document, event, organ, recipient, "recipientName", mode, result,
             "servedAt", "effectiveOn", detail, proof, annulled, "createdAt", "recordedBy" from ${rows}`,
   },
+  bars: {
+    columns: 'organ text, officer text, "fromAt" timestamptz, "liftedAt" timestamptz',
+    sql: (rows) => `insert into case_bar (case_id, organ, officer, from_at, lifted_at)
+          select $1, organ, officer, "fromAt", "liftedAt" from ${rows}
+          on conflict (case_id, organ, officer) do update set from_at = excluded.from_at, lifted_at = excluded.lifted_at`,
+  },
 } satisfies Record<string, Part>
 export type PartName = keyof typeof parts
 const isPart = (name: string): name is PartName => name in parts

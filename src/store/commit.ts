@@ -169,6 +169,7 @@ export const prepare = (write: CaseWrite, headOf: Heads, tracksBefore: number): 
       evidence: [...(write.evidence ?? [])],
       lives: [...(write.lives ?? [])],
       services: [...(write.services ?? [])],
+      bars: [...(write.bars ?? [])],
     },
   }
 }

@@ -9,6 +9,7 @@ import { lifeReads } from './life.ts'
 import { makeLedgerReads } from './ledger-reads.ts'
 import { caseEvents, caseLoader, loadCaseRow } from './load.ts'
 import { makeOffice } from './office.ts'
+import { makePeople } from './people.ts'
 import { makeReads } from './reads.ts'
 import { documentRendered, signNotice, sweep } from './small-writes.ts'
 import { startTransaction } from './transaction.ts'
@@ -64,6 +65,7 @@ export const openStore = async ({ databaseUrl, dataDir, pgliteDump, pglite, log 
     ...makeReads(db),
     ...lifeReads(db),
     ...makeLedgerReads(db),
+    ...makePeople(db),
     documentRendered: (id, pdf, at) => documentRendered(db, transact, id, pdf, at),
     signNotice: (viewer, id, at) => signNotice(db, viewer, id, at),
     ...makeOffice(db, load),

@@ -4,6 +4,7 @@ import type { Store, Viewer } from '../cases/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Database } from './database.ts'
 import { documentSql } from './life.ts'
+import { notBarred } from './people.ts'
 import { documentRow } from './rows.ts'
 
 type Pdf = Parameters<Store['documentRendered']>[1]
@@ -37,15 +38,17 @@ export const documentRendered = (
 
 export const signNotice = async (db: Database, viewer: Viewer, id: string, at: Instant): Promise<boolean> => {
   const signed = await db.run(
-    'update notice set signed_at = $3::timestamptz, signed_by = $4 where id = $2 and to_organ = $1 and signed_at is null',
+    `update notice n set signed_at = $3::timestamptz, signed_by = $4 where n.id = $2 and n.to_organ = $1 and n.signed_at is null
+       and ${notBarred('n.case_id', '$1', '$4')}`,
     [viewer.organ, id, at, viewer.officer],
   )
   if (signed === 1) return true
   // Signed before, by this organ: saying so again is harmless.
-  const again = await db.rows(z.boolean(), 'select to_jsonb(true) as row from notice where id = $2 and to_organ = $1', [
-    viewer.organ,
-    id,
-  ])
+  const again = await db.rows(
+    z.boolean(),
+    `select to_jsonb(true) as row from notice n where n.id = $2 and n.to_organ = $1 and ${notBarred('n.case_id', '$1', '$3')}`,
+    [viewer.organ, id, viewer.officer],
+  )
   return again.length === 1
 }
 

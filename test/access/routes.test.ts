@@ -49,6 +49,9 @@ const expectations: Readonly<Record<string, Row>> = {
   [`GET ${API}/cases/:case/evidence`]: ofTheCase,
   [`GET ${API}/cases/:case/steps`]: ofTheCase,
   [`POST ${API}/cases/:case/evidence`]: ofTheCase,
+  [`GET ${API}/approvals`]: signedIn,
+  [`GET ${API}/cases/:case/approvals`]: ofTheCase,
+  [`POST ${API}/cases/:case/approvals`]: ofTheCase,
   [`GET ${API}/evidence/:id`]: ofTheCase,
   [`POST ${API}/notices/:id/signature`]: ofTheCase,
   [`GET ${API}/cases/:case/items/from-seizure`]: ofTheCase,
@@ -76,14 +79,16 @@ const expectations: Readonly<Record<string, Row>> = {
     [...law.workflows.values()].flatMap((flow) =>
       [...Object.keys(flow.steps), 'annulments'].map((step) => [
         `POST ${API}/cases/:case/${flow.kind}/:track/${step}`,
-        ofTheCase,
+        flow.inner ? nowhere : ofTheCase,
       ]),
     ),
   ),
 }
 const kinds = [...law.workflows.keys()]
+/** Inner tracks are reached by their own addresses only. */
+const reachable = kinds.filter((kind) => law.workflows.get(kind)?.inner !== true)
 /** Kinds a case need not have to be a case; opened for the test. */
-const besides = kinds.filter((kind) => kind !== 'enforcement' && kind !== 'police-transfer')
+const besides = reachable.filter((kind) => kind !== 'enforcement' && kind !== 'police-transfer')
 const middleware = ['ALL /*', `ALL ${API}/*`]
 
 const seizedBody = (track: string) => ({
@@ -142,7 +147,7 @@ describe('每个接口对每一类用户', () => {
       document: served.document,
       service: served.service,
       clock: (await store.clocks(viewer, { caseId })).items[0]?.id,
-      ...Object.fromEntries(kinds.map((kind) => [kind, view.tracks.find((t) => t.kind === kind)?.id])),
+      ...Object.fromEntries(reachable.map((kind) => [kind, view.tracks.find((t) => t.kind === kind)?.id])),
     })
     expect(Object.values(ids)).not.toContain(undefined)
   })
@@ -166,17 +171,19 @@ describe('每个接口对每一类用户', () => {
       .replace(':case', ids.case ?? '')
       .replace(':kind/diagram', `${kind}/diagram`)
       .replace(':kind', kind)
-      .replace(':track', ids[kind] ?? '')
+      .replace(':track', ids[kind] ?? 'none')
       .replace(':step', 'no-such-step')
-    const body = path.endsWith('/tracks')
-      ? { kind: 'enforcement', acts: ['act-1'], parties: [] }
-      : lifeInputs[path.split('/').at(-1) ?? ''] && path.includes('/documents/')
-        ? lifeInputs[path.split('/').at(-1) ?? '']
-        : path.endsWith('/from-seizure')
-          ? seizedBody(ids.enforcement ?? '')
-          : path.endsWith('/annulments')
-            ? { event: 'none', because: '登记错误' }
-            : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
+    const body = path.endsWith('/approvals')
+      ? { track: ids.enforcement, step: 'decideFine', input: {}, opinion: '提请', occurredAt: at('2026-09-12 10:00') }
+      : path.endsWith('/tracks')
+        ? { kind: 'enforcement', acts: ['act-1'], parties: [] }
+        : lifeInputs[path.split('/').at(-1) ?? ''] && path.includes('/documents/')
+          ? lifeInputs[path.split('/').at(-1) ?? '']
+          : path.endsWith('/from-seizure')
+            ? seizedBody(ids.enforcement ?? '')
+            : path.endsWith('/annulments')
+              ? { event: 'none', because: '登记错误' }
+              : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
     const query = path.endsWith('/evidence') && method === 'POST' ? '?name=a.jpg' : ''
     const headers = { 'idempotency-key': randomUUID(), 'if-match': 'x' }
     const write = method === 'POST' || method === 'ALL'

@@ -144,4 +144,25 @@ describe.each(databases)('$name', (database) => {
     expect((await list('/appraisals', police)).items.map((i) => i.caseId)).toEqual([after])
     expect((await list('/appraisals', 'guyang-court.handler')).items).toEqual([])
   })
+
+  it('决定回避以后，本案的物品和鉴定不在该人员的列表里，同事照旧看得到', async () => {
+    const barred = await server.play('recusal', 'notifyPenalty')
+    for (const kind of ['item', 'appraisal']) {
+      const opened = await server.post(`/cases/${barred}/tracks`, who.clerk, { kind, acts: ['act-1'], parties: [] })
+      expect(opened.status, opened.text).toBe(201)
+    }
+    const seen = async (as: string) =>
+      Promise.all(
+        ['/items', '/appraisals'].map(async (p) => (await list(p, as)).items.filter((i) => i.caseId === barred).length),
+      )
+    expect(await seen(who.handler)).toEqual([1, 1])
+    const decided = await server.take(barred, 'recusal.decideRecusal', {
+      by: who.head,
+      at: '2026-09-10 15:00',
+      input: { decision: 'recused', how: 'head', because: '是当事人的亲属' },
+    })
+    expect(decided.status, decided.text).toBe(201)
+    expect(await seen(who.handler)).toEqual([0, 0])
+    expect(await seen(who.clerk)).toEqual([1, 1])
+  })
 })

@@ -37,7 +37,9 @@ const standing = ({ given, facts, attempt: a }: Breach): CaseNow => {
 const byPaper = (b: Breach) => ({ ...b.attempt, by: deskFor(b), received: b.attempt.received ?? b.attempt.at })
 
 const recordable = breaches.filter((b) => !isImpossible(b))
-const impossible = breaches.filter(isImpossible)
+/** Nobody else ever holds a paper of an inner proceeding. */
+const isInner = (b: Breach) => law.workflows.get(kindOf(b.attempt.track))?.inner === true
+const impossible = breaches.filter((b) => isImpossible(b) && !isInner(b))
 
 describe('别的机关已经这样做了，如实登记为程序异常', () => {
   test.each(recordable)('$title', (breach) => {
@@ -75,8 +77,9 @@ describe('不可能发生的，谁办的都不登记', () => {
   })
 })
 
+const fromPaper = Object.entries(ready).filter(([name]) => law.workflows.get(name.split('.')[0] ?? '')?.inner !== true)
 describe('登记来源不影响期限', () => {
-  test.each(Object.entries(ready))('%s', (name, { given, attempt: a }) => {
+  test.each(fromPaper)('%s', (name, { given, attempt: a }) => {
     const now = withTrack(caseAfter(given), a.track, { audience: everybody })
     const side = law.workflows.get(kindOf(a.track))?.steps[a.step]?.by.side
     const other = !isBureaus(side) ? who.clerk : 'guyang-procuratorate.handler'

@@ -3,7 +3,7 @@ import type { SimEntry } from '../../src/engine/simulate.ts'
 import { commissioned, sampleOf, taken } from '../../workflows/scenarios/appraisals.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Breach } from './refused-rows.ts'
-import { a, asked, at, back, begun, done, example, report, sent, step, told, working } from './road-office.ts'
+import { a, asked, at, back, begun, done, example, report, sent, step, told, working } from './road-ledger.ts'
 
 const lab = commissioned.institution
 const again = { ...commissioned, nature: 'again', natureGrounds: '异议成立' }

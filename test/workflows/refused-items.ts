@@ -4,7 +4,7 @@ import { drums, treatment } from '../../workflows/scenarios/items.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Breach } from './refused-rows.ts'
 import { notSuspected, through } from './road-base.ts'
-import { at, disposing, example, handing, harmless, i, kept, losing, returning, short, step } from './road-office.ts'
+import { at, disposing, example, handing, harmless, i, kept, losing, returning, short, step } from './road-ledger.ts'
 
 const unbalanced = { received: '92', inCustody: '10', left: [] }
 const moving: Readonly<Record<string, Record<string, unknown>>> = {

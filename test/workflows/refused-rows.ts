@@ -10,6 +10,7 @@ import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
 import { appraisalBreaches } from './refused-appraisal.ts'
 import { itemBreaches, itemLinkBreaches } from './refused-items.ts'
+import { approvalBreaches, recusalBreaches } from './refused-office.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
 import { fine, from, through, without } from './road.ts'
@@ -240,4 +241,6 @@ export const breaches: readonly Breach[] = [
   ...appraisalBreaches,
   ...itemBreaches,
   ...itemLinkBreaches,
+  ...approvalBreaches,
+  ...recusalBreaches,
 ]

@@ -1,115 +1,129 @@
-/** @module 鉴定 and 涉案物品: how far they have come, and for every step a point at which it can be taken. */
+/** @module The inner proceedings on the road: an approval of 罚款 at every turn, and a 回避 at every turn. */
 import type { SimEntry } from '../../src/engine/simulate.ts'
-import { commissioned, reported, sampleOf, taken } from '../../workflows/scenarios/appraisals.ts'
-import { drums, hands } from '../../workflows/scenarios/items.ts'
+import { partyTold, seizure } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
-import { through } from './road-base.ts'
+import { fine, notSuspected, through } from './road-base.ts'
 
-export const a = 'appraisal'
-export const i = 'item'
-export const step = (track: string, name: string, at: string, input: unknown, by: string = who.handler): SimEntry => ({
-  track,
-  step: name,
+const told: readonly SimEntry[] = [...notSuspected, ...partyTold('2026-09-22', '2026-09-24')]
+export const deputy = 'guyang-ecology.deputyHead'
+export const otherDept = 'guyang-ecology.deptHead2'
+export const yes = { opinion: '同意' }
+export const fining = { step: 'decideFine', input: fine, opinion: '建议罚款' }
+export const refused = { decision: 'refused', how: 'head', because: '理由不成立' }
+
+const on = (track: string, step: string, at: string, by: string, input: unknown) => ({ track, step, at, by, input })
+const after = (given: readonly SimEntry[], attempt: Attempt) => ({ given, attempt })
+
+export const drafting: readonly SimEntry[] = [
+  ...told,
+  { open: 'approval', as: 'approval', arisesFrom: 'enforcement', at: '2026-09-25 09:00', by: who.handler },
+]
+export const submitted: readonly SimEntry[] = [
+  ...drafting,
+  on('approval', 'submit', '2026-09-25 09:10', who.handler, fining),
+]
+export const endorsed: readonly SimEntry[] = [
+  ...submitted,
+  on('approval', 'endorse', '2026-09-25 09:20', who.deptHead, yes),
+]
+/** Before the head. */
+export const atHead: readonly SimEntry[] = [
+  ...endorsed,
+  on('approval', 'endorse', '2026-09-25 09:30', who.legal, yes),
+  on('approval', 'endorse', '2026-09-25 09:40', deputy, yes),
+]
+export const sentBack: readonly SimEntry[] = [
+  ...submitted,
+  on('approval', 'sendBack', '2026-09-25 09:20', who.deptHead, { to: 'submitter', because: '补充' }),
+]
+/** Every step of 扣押 is there too: another chain, without 正职. */
+export const seizing: readonly SimEntry[] = [
+  ...through('openEnforcement'),
+  { open: 'approval', as: 'approval', arisesFrom: 'enforcement', at: '2026-09-16 09:00', by: who.handler },
+  on('approval', 'submit', '2026-09-16 09:10', who.handler, { step: 'seize', input: seizure, opinion: '建议扣押' }),
+]
+
+export const askedOf = (officer: string) => ({
+  officer,
+  by: 'party',
+  applicant: '刘某生',
+  proceeding: 'penalty',
+  ground: 'relation',
+  reason: '与当事人有其他关系',
+})
+const opened = { open: 'recusal', as: 'recusal', at: '2026-09-23 09:00', by: who.clerk }
+export const unapplied: readonly SimEntry[] = [...notSuspected, opened]
+export const applied: readonly SimEntry[] = [
+  ...unapplied,
+  on('recusal', 'applyRecusal', '2026-09-23 09:10', who.clerk, askedOf(who.handler)),
+]
+export const appliedOnHead: readonly SimEntry[] = [
+  ...unapplied,
+  on('recusal', 'applyRecusal', '2026-09-23 09:10', who.clerk, askedOf(who.head)),
+]
+export const recused: readonly SimEntry[] = [
+  ...applied,
+  on('recusal', 'decideRecusal', '2026-09-23 10:00', who.head, { ...refused, decision: 'recused' }),
+]
+export const rejected: readonly SimEntry[] = [
+  ...applied,
+  on('recusal', 'decideRecusal', '2026-09-23 10:00', who.head, refused),
+]
+const review = { applicant: '刘某生', grounds: '不服' }
+export const reviewing: readonly SimEntry[] = [
+  ...rejected,
+  on('recusal', 'requestRecusalReview', '2026-09-24 10:00', who.clerk, review),
+]
+export const reviewed: readonly SimEntry[] = [
+  ...reviewing,
+  on('recusal', 'decideRecusalReview', '2026-09-24 15:00', who.head, {
+    result: 'upheld',
+    how: 'head',
+    because: '维持',
+  }),
+]
+export const reviewingOnHead: readonly SimEntry[] = [
+  ...appliedOnHead,
+  on('recusal', 'decideRecusal', '2026-09-23 10:00', deputy, {
+    ...refused,
+    how: 'collective',
+    record: '记录〔2026〕1号',
+  }),
+  on('recusal', 'requestRecusalReview', '2026-09-24 10:00', who.clerk, review),
+]
+
+const approving = (step: string, at: string, by: string, input: unknown) => on('approval', step, at, by, input)
+const recusing = (step: string, at: string, by: string, input?: unknown) => ({
+  track: 'recusal',
+  step,
   at,
   by,
-  input,
+  ...(input === undefined ? {} : { input }),
 })
-const opening = through('openEnforcement')
-export const begun: readonly SimEntry[] = [
-  ...opening,
-  { open: a, as: a, arisesFrom: 'enforcement', at: '2026-09-16 09:00', by: who.handler },
-]
-export const asked: readonly SimEntry[] = [...begun, step(a, 'commission', '2026-09-16 10:00', commissioned)]
-export const sent: readonly SimEntry[] = [...asked, step(a, 'sendSamples', '2026-09-16 11:00', sampleOf('样1'))]
-export const working: readonly SimEntry[] = [...sent, step(a, 'recordSamples', '2026-09-16 14:00', taken)]
-const paused: readonly SimEntry[] = [
-  ...working,
-  step(a, 'pauseAppraisal', '2026-09-17 10:00', { because: '等待补充检材' }),
-]
-export const report = { ...reported, issuedOn: '2026-09-20' }
-export const done: readonly SimEntry[] = [...working, step(a, 'receiveReport', '2026-09-21 10:00', report)]
-const disputed: readonly SimEntry[] = [
-  ...done,
-  step(a, 'recordObjection', '2026-09-21 11:00', { by: '某厂', grounds: '点位没有代表性' }),
-]
-export const back: readonly SimEntry[] = [
-  ...done,
-  step(a, 'returnSamples', '2026-09-21 11:00', { returned: ['样1'], used: [], receivedBy: '承办人甲' }),
-]
-export const told: readonly SimEntry[] = [
-  ...back,
-  step(a, 'informOpinion', '2026-09-21 12:00', { who: '某厂', role: 'party', receivedBy: '签收' }),
-]
-const ledger: readonly SimEntry[] = [...opening, { open: i, as: i, at: '2026-09-16 09:00', by: who.clerk }]
-export const kept: readonly SimEntry[] = [...ledger, step(i, 'registerItem', '2026-09-16 10:00', drums)]
-export const harmless: readonly SimEntry[] = [
-  ...ledger,
-  step(i, 'registerItem', '2026-09-16 10:00', { ...drums, hazardous: false, hazard: undefined }),
-]
-export const short: readonly SimEntry[] = [
-  ...kept,
-  step(i, 'takeStock', '2026-09-16 11:00', { counted: '90', countedBy: ['甲', '乙'], condition: '封条破损' }),
-]
-const emptied: readonly SimEntry[] = [
-  ...kept,
-  step(i, 'recordLoss', '2026-09-16 12:00', { quantity: '92', because: '火灾', liable: '保管单位' }, who.deptHead),
-]
+const late = '2026-09-25 10:00'
 
-type Ready = { given: readonly SimEntry[]; attempt: Attempt }
-const own = (
-  given: readonly SimEntry[],
-  track: string,
-  name: string,
-  at: string,
-  input?: unknown,
-  by: string = who.handler,
-): Ready => ({ given, attempt: { track, step: name, at, by, ...(input === undefined ? {} : { input }) } })
-const shares = ['shareWithEnforcer', 'shareWithPolice', 'shareWithProcuratorate', 'shareWithCourt']
-export const handing = { ...hands, to: 'toPolice', quantity: '40', receivingOrgan: '固阳县公安局' }
-export const returning = { ...hands, quantity: '2', decision: '示例', receivedBy: '某厂经办人' }
-export const disposing = { how: 'destroyed', quantity: '50', decision: '示例', to: '某单位' }
-export const losing = { quantity: '1', because: '渗漏', liable: '保管单位' }
-
-export const readyOffice: Readonly<Record<string, Ready>> = {
-  'appraisal.commission': own(begun, a, 'commission', '2026-09-16 10:00', commissioned),
-  'appraisal.informPeriod': own(working, a, 'informPeriod', '2026-09-17 10:00'),
-  'appraisal.sendSamples': own(asked, a, 'sendSamples', '2026-09-16 11:00'),
-  'appraisal.recordSamples': own(sent, a, 'recordSamples', '2026-09-16 14:00'),
-  'appraisal.acceptCommission': own(asked, a, 'acceptCommission', '2026-09-16 11:00'),
-  'appraisal.returnSamples': own(done, a, 'returnSamples', '2026-09-21 11:00'),
-  'appraisal.changeDue': own(working, a, 'changeDue', '2026-09-17 10:00', { dueOn: '2026-10-20', because: '复测' }),
-  'appraisal.recordFee': own(working, a, 'recordFee', '2026-09-17 10:00'),
-  'appraisal.pauseAppraisal': own(working, a, 'pauseAppraisal', '2026-09-17 10:00'),
-  'appraisal.resumeAppraisal': own(paused, a, 'resumeAppraisal', '2026-09-18 10:00'),
-  'appraisal.stopAppraisal': own(working, a, 'stopAppraisal', '2026-09-17 10:00'),
-  'appraisal.receiveReport': own(working, a, 'receiveReport', '2026-09-21 10:00', report),
-  'appraisal.informOpinion': own(done, a, 'informOpinion', '2026-09-21 11:00'),
-  'appraisal.recordObjection': own(done, a, 'recordObjection', '2026-09-21 11:00'),
-  'appraisal.decideObjection': own(disputed, a, 'decideObjection', '2026-09-22 10:00'),
-  'appraisal.closeAppraisal': own(told, a, 'closeAppraisal', '2026-09-22 10:00'),
-  ...Object.fromEntries(shares.map((name) => [`appraisal.${name}`, own(working, a, name, '2026-09-17 10:00')])),
-  'item.registerItem': own(ledger, i, 'registerItem', '2026-09-16 10:00'),
-  'item.addQuantity': own(kept, i, 'addQuantity', '2026-09-16 11:00'),
-  'item.changeCustody': own(kept, i, 'changeCustody', '2026-09-16 11:00'),
-  'item.takeStock': own(kept, i, 'takeStock', '2026-09-16 11:00'),
-  'item.treatHazard': own(kept, i, 'treatHazard', '2026-09-16 11:00'),
-  'item.reportGovernment': own(kept, i, 'reportGovernment', '2026-09-16 11:00', undefined, who.deptHead),
-  'item.handOver': own(kept, i, 'handOver', '2026-09-16 11:00'),
-  'item.returnItem': own(kept, i, 'returnItem', '2026-09-16 11:00'),
-  'item.disposeItem': own(kept, i, 'disposeItem', '2026-09-16 11:00', undefined, who.deptHead),
-  'item.recordLoss': own(kept, i, 'recordLoss', '2026-09-16 11:00', undefined, who.deptHead),
-  'item.closeItem': own(emptied, i, 'closeItem', '2026-09-16 13:00'),
-}
-
-/** The ready attempt of a step with another input, or from another point. */
-export const at = (name: string, input: unknown, given?: readonly SimEntry[]): Ready => {
-  const ready = readyOffice[name]
-  if (!ready) throw new Error(name)
-  return { given: given ?? ready.given, attempt: { ...ready.attempt, input } }
-}
-export const example = (name: string, given: readonly SimEntry[], when?: string): Ready => {
-  const ready = readyOffice[name]
-  if (!ready) throw new Error(name)
-  return { given, attempt: { ...ready.attempt, ...(when !== undefined && { at: when }) } }
+/** For every step of the two: a case in which it can be taken, and a lawful way to take it. */
+export const readyOffice: Readonly<Record<string, { given: readonly SimEntry[]; attempt: Attempt }>> = {
+  'approval.submit': after(drafting, approving('submit', late, who.handler, fining)),
+  'approval.resubmit': after(sentBack, approving('resubmit', late, who.handler, fining)),
+  'approval.endorse': after(submitted, approving('endorse', late, who.deptHead, yes)),
+  'approval.approve': after(atHead, approving('approve', late, who.head, yes)),
+  'approval.sendBack': after(
+    submitted,
+    approving('sendBack', late, who.deptHead, { to: 'submitter', because: '补充' }),
+  ),
+  'approval.addSigner': after(
+    submitted,
+    approving('addSigner', late, who.deptHead, { place: 'before', post: 'legal', because: '先作法制审核' }),
+  ),
+  'approval.passOn': after(submitted, approving('passOn', late, who.deptHead, { officer: otherDept, because: '出差' })),
+  'approval.assign': after(submitted, approving('assign', late, deputy, { officer: otherDept, because: '由其分管' })),
+  'approval.withdraw': after(submitted, approving('withdraw', late, who.handler, { because: '内容有误' })),
+  'approval.endApproval': after(submitted, approving('endApproval', late, who.handler, { because: '不再需要' })),
+  'recusal.applyRecusal': after(unapplied, recusing('applyRecusal', late, who.clerk)),
+  'recusal.withdrawRecusal': after(applied, recusing('withdrawRecusal', late, who.clerk)),
+  'recusal.decideRecusal': after(applied, recusing('decideRecusal', late, who.head)),
+  'recusal.requestRecusalReview': after(rejected, recusing('requestRecusalReview', late, who.clerk)),
+  'recusal.decideRecusalReview': after(reviewing, recusing('decideRecusalReview', late, who.head)),
 }

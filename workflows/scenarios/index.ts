@@ -1,5 +1,6 @@
 /** @module All scenarios by id. */
 import { afterAcceptance } from './after-acceptance.ts'
+import { approvals } from './approvals.ts'
 import { otherBranches } from './before-acceptance.ts'
 import { appraisals } from './appraisals.ts'
 import { items } from './items.ts'
@@ -8,6 +9,7 @@ import { enforcementHearing } from './enforcement-hearing.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
+import { recusals } from './recusals.ts'
 import { remedies } from './remedies.ts'
 import type { Scenario } from './scenario.ts'
 import { supervision } from './supervision.ts'
@@ -25,5 +27,7 @@ export const scenarios: readonly Scenario[] = [
   ...enforcementHearing,
   ...appraisals,
   ...items,
+  ...approvals,
+  ...recusals,
 ]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)

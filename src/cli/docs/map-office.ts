@@ -20,6 +20,6 @@ export const officeRows: readonly Row[] = [
   ['O-joint', '联合督办', 'part 2'],
   ['O-appraisal', '鉴定、检测、认定'],
   ['O-item', '涉案物品台账'],
-  ['O-approval', '审批', 'part 2'],
-  ['O-recusal', '回避', 'part 2'],
+  ['O-approval', '审批'],
+  ['O-recusal', '回避'],
 ]

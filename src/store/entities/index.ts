@@ -3,10 +3,12 @@ import * as cases from './case.ts'
 import * as life from './life.ts'
 import * as office from './office.ts'
 import * as papers from './papers.ts'
+import * as people from './people.ts'
 
 export const entities = [
   ...Object.values(cases),
   ...Object.values(papers),
   ...Object.values(life),
   ...Object.values(office),
+  ...Object.values(people),
 ]

@@ -7,6 +7,7 @@ import { appraisalLimits } from './appraisal.ts'
 import { coercionLimits } from './coercion.ts'
 import { detentionRouteLimits } from './detention-route.ts'
 import { forwardLimits } from './forward.ts'
+import { officeLimits } from './office.ts'
 import { prosecutionLimits } from './prosecution.ts'
 import { supervisionLimits } from './supervision.ts'
 
@@ -18,6 +19,7 @@ const rows: readonly TimeLimit[] = [
   ...prosecutionLimits,
   ...detentionRouteLimits,
   ...appraisalLimits,
+  ...officeLimits,
 ]
 
 export const allLimits = (): readonly TimeLimit[] => rows
