@@ -272,7 +272,7 @@ const eventOf = (
 const latenessOf = (clock: Clock, track: Track, actor: Command['actor'], law: Law, desk: ClockDesk): Anomaly[] => {
   const limit = law.limitOf(clock.limit, dayOf(clock.from), desk.enforcerKind)
   // A right or a burden of the party has its own consequence: it makes no organ late.
-  if (limit.counting.unit === 'immediate' || limit.duty === 'party') return []
+  if (limit.counting.unit === 'immediate' || limit.duty === 'party' || limit.reminds) return []
   // Only a text that was read acts by itself, or a day somebody named; the other rows remind (law/README: certainty).
   if (limit.certainty !== 'text' && clock.stated === undefined) return []
   // An act of one organ may end another's limit (撤案 ends the hand-over): who missed it is not who acts now.

@@ -14,6 +14,7 @@ const NewCasePage = lazy(() => import('./cases/new-case.tsx'))
 const CasePage = lazy(() => import('./case/case-page.tsx'))
 const StepPage = lazy(() => import('./form/step-page.tsx'))
 const RegisterPage = lazy(() => import('./register/register-page.tsx'))
+const LedgersPage = lazy(() => import('./ledgers/ledgers-page.tsx'))
 const LawPage = lazy(() => import('./law/law-page.tsx'))
 
 export function App() {
@@ -53,6 +54,7 @@ export function App() {
               {({ id, track, step }) => <StepPage key={`${track}/${step}`} caseId={id} track={track} step={step} />}
             </Route>
             <Route path="/register" component={RegisterPage} />
+            <Route path="/ledgers" component={LedgersPage} />
             <Route path="/law" component={LawPage} />
             <Route>
               <PageHead title="没有这个页面" />

@@ -2,6 +2,8 @@
  * @module Neighbouring steps that may change places: reviewed one by one, each with why the law does not order them.
  * A pair that is not here must be refused, or recorded as 程序异常, when it is turned round.
  */
+import { commutingOffice } from './commuting-office.ts'
+
 export interface Commuting {
   /** As `swapsOf` names it. */
   readonly pair: string
@@ -90,4 +92,5 @@ export const commuting: readonly Commuting[] = [
     pair: 'joint-supervision.changeDue ~ joint-supervision.reportProgress',
     because: '报告进展、变更期限没有先后；报告完成以后不再变更',
   },
+  ...commutingOffice,
 ]

@@ -35,6 +35,8 @@ export interface NewTrack {
   readonly kind: string
   readonly acts: readonly string[]
   readonly parties: readonly string[]
+  /** The track it follows from, of the same case. */
+  readonly arisesFrom?: string
 }
 
 const keyed = (key = newKey()) => ({ 'idempotency-key': key })
@@ -47,6 +49,26 @@ export const openCase = (json: NewCase, key: string) =>
   request<{ id: string }>('POST', '/cases', { json, headers: keyed(key) })
 export const openTrack = (caseId: string, json: NewTrack, key: string) =>
   request<{ id: string }>('POST', `/cases${at(caseId)}/tracks`, { json, headers: keyed(key) })
+
+export interface SeizedBody {
+  readonly track: string
+  readonly source: 'sealed' | 'seized'
+  readonly sourcePaper: string
+  readonly lines: readonly {
+    readonly line: string
+    readonly number: string
+    readonly name: string
+    readonly quantity: string
+    readonly unit: string
+    readonly features: string
+    readonly hazardous: boolean
+    readonly hazard?: string
+    readonly storedAt: string
+    readonly custodian: string
+  }[]
+}
+export const registerSeized = (caseId: string, json: SeizedBody, key: string) =>
+  request<unknown>('POST', `/cases${at(caseId, 'items', 'from-seizure')}`, { json, headers: keyed(key) })
 
 export const takeStep = (target: StepTarget, json: StepBody, etag: string, key: string) =>
   request<StepAnswerView>('POST', `/cases${at(target.caseId, target.kind, target.track, target.step)}`, {

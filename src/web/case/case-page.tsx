@@ -10,6 +10,7 @@ import { EvidencePanel } from './evidence-panel.tsx'
 import { JustDone } from './just-done.tsx'
 import { NoticePanel } from './notice-panel.tsx'
 import { OpenTrack } from './open-track.tsx'
+import { SeizedPanel } from './seized-panel.tsx'
 import { StepPanel } from './step-panel.tsx'
 import { Timeline } from './timeline.tsx'
 import { TrackCards } from './track-cards.tsx'
@@ -78,6 +79,7 @@ export default function CasePage({ id }: { readonly id: string }) {
           <div className="columns">
             <div>
               <TrackCards tracks={detail.tracks} myOrgan={session?.organ.id} />
+              <SeizedPanel caseId={id} />
               <StepPanel caseId={id} />
               <Timeline caseId={id} tracks={detail.tracks} />
             </div>

@@ -10,6 +10,7 @@ const entries = [
   { to: '/', title: '我的待办' },
   { to: '/register', title: '来文登记' },
   { to: '/cases', title: '案件' },
+  { to: '/ledgers', title: '物品与鉴定' },
   { to: '/law', title: '期限与依据' },
 ] as const
 
