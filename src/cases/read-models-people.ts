@@ -1,4 +1,5 @@
 /** @module What the API answers about approvals and people. The browser imports these types only. */
+import { z } from 'zod'
 import type { ReasonView, StepAnswerView } from './read-models.ts'
 
 export interface ApprovalCard {
@@ -35,3 +36,29 @@ export interface ApprovalCard {
   /** What follows from 批准, for who decides. */
   readonly preview?: StepAnswerView
 }
+
+export interface HandlerView {
+  readonly track: string
+  readonly officer: string
+  readonly name: string
+  readonly posts: readonly string[]
+  readonly since: string
+  readonly because: string
+}
+const itemSchema = z.object({
+  kind: z.enum(['track', 'approval', 'clock', 'notice', 'document']),
+  id: z.string(),
+  caseId: z.string(),
+  caseTitle: z.string(),
+  says: z.string(),
+})
+export type HandoverItem = Readonly<z.infer<typeof itemSchema>>
+const resultSchema = itemSchema.extend({ moved: z.boolean(), why: z.string().optional() })
+export type HandoverResult = Readonly<z.infer<typeof resultSchema>>
+/** The body of a `handed-over` entry of the office log. */
+export const handoverLogSchema = z.object({
+  from: z.string(),
+  to: z.string(),
+  because: z.string(),
+  results: z.array(resultSchema),
+})
