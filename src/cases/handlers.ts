@@ -18,12 +18,21 @@ export const leads = (desk: Desk, { officer, organ }: Session): boolean =>
   postsNow(desk, officer, organ.id).some((p) => leaders.includes(p))
 
 /** Why this officer cannot take work of this case, if so. */
-export const cannotTake = (desk: Desk, session: Session, view: LoadedCase, to: OfficerRow | undefined): string | undefined => {
+export const cannotTake = (
+  desk: Desk,
+  session: Session,
+  view: LoadedCase,
+  to: OfficerRow | undefined,
+): string | undefined => {
   if (!to || postsNow(desk, to, session.organ.id).length === 0) return '接办人现在不在本机关任职'
   const bars = desk.law.barredBy?.(view.tracks) ?? []
   return bars.some((b) => b.officer === to.id && b.organ === session.organ.id) ? '接办人已经回避本案' : undefined
 }
-export const assignedBy = (desk: Desk, session: Session, row: Pick<AssignmentRow, 'track' | 'caseId' | 'officer' | 'because'>): AssignmentRow => ({
+export const assignedBy = (
+  desk: Desk,
+  session: Session,
+  row: Pick<AssignmentRow, 'track' | 'caseId' | 'officer' | 'because'>,
+): AssignmentRow => ({
   ...row,
   organ: session.organ.id,
   since: desk.now(),
@@ -37,7 +46,11 @@ export interface HandlerRequest {
   readonly because: string
   readonly key: string
 }
-export const assignHandler = (desk: Desk, session: Session, { key, ...request }: HandlerRequest): Promise<Answer<unknown>> =>
+export const assignHandler = (
+  desk: Desk,
+  session: Session,
+  { key, ...request }: HandlerRequest,
+): Promise<Answer<unknown>> =>
   once(desk, session, { key, request, caseId: request.caseId }, 201, async (tx) => {
     const view = await tx.lockCase(request.caseId)
     const track = view?.tracks.find((t) => t.id === request.track && sees({ organ: session.organ.id }, t))
@@ -65,7 +78,11 @@ export const assignHandler = (desk: Desk, session: Session, { key, ...request }:
     return done({ track: track.id, officer: to.id, name: to.name })
   })
 
-export const readHandlers = async (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly HandlerView[]>> => {
+export const readHandlers = async (
+  desk: Desk,
+  session: Session,
+  caseId: string,
+): Promise<Answer<readonly HandlerView[]>> => {
   const view = await visibleCase(desk, session, caseId)
   if (!view) return notFound
   const viewer = { organ: session.organ.id, officer: session.officer.id }

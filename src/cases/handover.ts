@@ -38,7 +38,12 @@ const itemsOfCase = async (
   const documents = await desk.store.documents(viewer, view.file.id)
   const notices = mine.size > 0 ? await desk.store.notices(viewer, { caseId: view.file.id, open: true }) : []
   return [
-    ...tracks.map((id) => ({ ...common, kind: 'track' as const, id, says: `${titleOf(id)?.title ?? ''}：${stateOf(id)}` })),
+    ...tracks.map((id) => ({
+      ...common,
+      kind: 'track' as const,
+      id,
+      says: `${titleOf(id)?.title ?? ''}：${stateOf(id)}`,
+    })),
     ...waiting.map((t) => ({
       ...common,
       kind: 'approval' as const,
@@ -58,14 +63,21 @@ const itemsOfCase = async (
       .map((n) => ({ ...common, kind: 'notice' as const, id: n.id, says: `待签收：${n.says}` })),
     ...documents
       .filter((d) => mine.has(d.track) && d.organ === session.organ.id && d.stage === 'issued')
-      .map((d) => ({ ...common, kind: 'document' as const, id: d.id, says: `未用印：${d.number ?? ''}《${d.title}》` })),
+      .map((d) => ({
+        ...common,
+        kind: 'document' as const,
+        id: d.id,
+        says: `未用印：${d.number ?? ''}《${d.title}》`,
+      })),
   ]
 }
 
 const listOf = async (desk: Desk, session: Session, officer: string): Promise<readonly HandoverItem[]> => {
   const viewer = viewerOf(session)
   const rows = await desk.store.assignments(viewer, { officer })
-  const cases = [...new Set([...rows.map((r) => r.caseId), ...(await desk.store.casesWithOpen(viewer, APPROVAL))])].sort()
+  const cases = [
+    ...new Set([...rows.map((r) => r.caseId), ...(await desk.store.casesWithOpen(viewer, APPROVAL))]),
+  ].sort()
   const all: HandoverItem[] = []
   for (const id of cases) {
     const view = await visibleCase(desk, session, id)
@@ -73,13 +85,26 @@ const listOf = async (desk: Desk, session: Session, officer: string): Promise<re
       const track = view?.tracks.find((t) => t.id === r.track)
       return r.caseId === id && track && !desk.law.workflows.get(track.kind)?.isClosed(track.state)
     })
-    if (view) all.push(...(await itemsOfCase(desk, session, view, officer, open.map((r) => r.track))))
+    if (view)
+      all.push(
+        ...(await itemsOfCase(
+          desk,
+          session,
+          view,
+          officer,
+          open.map((r) => r.track),
+        )),
+      )
   }
   return all
 }
 
 /** The officer himself, or who leads. An officer of another organ is not there. */
-export const readHandover = async (desk: Desk, session: Session, id: string): Promise<Answer<readonly HandoverItem[]>> => {
+export const readHandover = async (
+  desk: Desk,
+  session: Session,
+  id: string,
+): Promise<Answer<readonly HandoverItem[]>> => {
   const officer = await desk.store.officer(id)
   const ours = officer?.appointments.some((a) => a.organ === session.organ.id)
   if (!officer || !ours || (id !== session.officer.id && !leads(desk, session))) return notFound
@@ -93,7 +118,11 @@ export interface HandoverRequest {
   readonly key: string
 }
 /** Clocks, notices and documents go with their track; a track or an approval is what is moved. */
-export const handOver = (desk: Desk, session: Session, { key, ...request }: HandoverRequest): Promise<Answer<unknown>> =>
+export const handOver = (
+  desk: Desk,
+  session: Session,
+  { key, ...request }: HandoverRequest,
+): Promise<Answer<unknown>> =>
   once(desk, session, { key, request: { handover: request } }, 201, async (tx) => {
     const [from, to] = [await desk.store.officer(request.from), await desk.store.officer(request.to)]
     if (!from?.appointments.some((a) => a.organ === session.organ.id) || !leads(desk, session)) return notFound
@@ -104,7 +133,9 @@ export const handOver = (desk: Desk, session: Session, { key, ...request }: Hand
       const view = await tx.lockCase(caseId)
       const wrong = view ? cannotTake(desk, session, view, to) : '案件无权查阅'
       for (const item of items.filter((i) => i.caseId === caseId)) {
-        const why = wrong ?? (view && item.kind === 'approval' ? await moveApproval(desk, session, tx, view, item.id, request) : undefined)
+        const why =
+          wrong ??
+          (view && item.kind === 'approval' ? await moveApproval(desk, session, tx, view, item.id, request) : undefined)
         if (why === undefined && item.kind === 'track')
           await desk.store.assign(
             assignedBy(desk, session, { track: item.id, caseId, officer: request.to, because: request.because }),
@@ -158,7 +189,11 @@ const moveApproval = async (
 
 const kinds = { track: '程序', approval: '审批', clock: '期限', notice: '通知', document: '文书' } as const
 /** 交接清单, printed from the log: what was moved and what was not. */
-export const handoverSheet = async (desk: Desk, session: Session, id: string): Promise<Answer<{ bytes: Uint8Array; name: string }>> => {
+export const handoverSheet = async (
+  desk: Desk,
+  session: Session,
+  id: string,
+): Promise<Answer<{ bytes: Uint8Array; name: string }>> => {
   const entry = (await desk.store.officeLog(session.organ.id)).find((e) => e.id === id && e.kind === 'handed-over')
   if (!entry || (entry.officer !== session.officer.id && !leads(desk, session))) return notFound
   const { from, to, because, results } = handoverLogSchema.parse(entry.body)
@@ -176,7 +211,12 @@ export const handoverSheet = async (desk: Desk, session: Session, id: string): P
       {
         kind: 'kv-table',
         rows: [
-          { cells: [{ label: '移交人', value: from }, { label: '接办人', value: to }] },
+          {
+            cells: [
+              { label: '移交人', value: from },
+              { label: '接办人', value: to },
+            ],
+          },
           { cells: [{ label: '时间', value: chineseTime(entry.recordedAt) }] },
           { cells: [{ label: '事由', value: because }] },
         ],
@@ -190,10 +230,21 @@ export const handoverSheet = async (desk: Desk, session: Session, id: string): P
           { title: '内容', width: 6 },
           { title: '结果', width: 4 },
         ],
-        rows: shown.map((r, i) => [`${i + 1}`, r.caseTitle, kinds[r.kind], r.says, r.moved ? '已移交' : `未移交：${r.why ?? ''}`]),
+        rows: shown.map((r, i) => [
+          `${i + 1}`,
+          r.caseTitle,
+          kinds[r.kind],
+          r.says,
+          r.moved ? '已移交' : `未移交：${r.why ?? ''}`,
+        ]),
         empty: '没有在办事项',
       },
-      { kind: 'sign-block', lines: ['移交人：　　　　　　　　接办人：　　　　　　　　监交人：　　　　　　　　'], organ: session.organ.name, date: on },
+      {
+        kind: 'sign-block',
+        lines: ['移交人：　　　　　　　　接办人：　　　　　　　　监交人：　　　　　　　　'],
+        organ: session.organ.name,
+        date: on,
+      },
     ],
   }
   return done({ bytes: await renderPdf(model), name: `交接清单-${from}-${on}.pdf` })

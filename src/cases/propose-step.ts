@@ -21,7 +21,11 @@ export interface ProposeRequest {
   readonly key: string
 }
 
-export const proposeStep = (desk: Desk, session: Session, { key, ...request }: ProposeRequest): Promise<Answer<unknown>> =>
+export const proposeStep = (
+  desk: Desk,
+  session: Session,
+  { key, ...request }: ProposeRequest,
+): Promise<Answer<unknown>> =>
   once(desk, session, { key, request, caseId: request.caseId }, 201, async (tx) => {
     const view = await tx.lockCase(request.caseId)
     const target = view && visibleTo(view, session.organ.id).find((t) => t.id === request.track)

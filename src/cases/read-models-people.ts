@@ -1,5 +1,6 @@
 /** @module What the API answers about approvals and people. The browser imports these types only. */
 import { z } from 'zod'
+import type { Post } from '../domain/organ.ts'
 import type { ReasonView, StepAnswerView } from './read-models.ts'
 
 export interface ApprovalCard {
@@ -62,3 +63,22 @@ export const handoverLogSchema = z.object({
   because: z.string(),
   results: z.array(resultSchema),
 })
+export interface OfficerView {
+  readonly id: string
+  readonly name: string
+  readonly certificate: string
+  /** Those of today. */
+  readonly posts: readonly Post[]
+  readonly postTitles: readonly string[]
+  readonly appointments: readonly {
+    readonly post: Post
+    readonly postTitle: string
+    readonly standing: string
+    readonly for?: string
+    readonly from: string
+    readonly to?: string
+    readonly document: string
+    /** On the present day. */
+    readonly holds: boolean
+  }[]
+}

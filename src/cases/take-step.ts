@@ -112,7 +112,18 @@ export const previewStep = async (
     )
     if ('refused' in frozen) return frozen
   }
-  return done(stepAnswer({ view, before: movedFrom(view, decision, track), decision, documents: [], session, setting, desk, preview: true }))
+  return done(
+    stepAnswer({
+      view,
+      before: movedFrom(view, decision, track),
+      decision,
+      documents: [],
+      session,
+      setting,
+      desk,
+      preview: true,
+    }),
+  )
 }
 
 export const takeStep = async (desk: Desk, session: Session, request: StepRequest): Promise<Answer<unknown>> => {
@@ -141,7 +152,16 @@ export const takeStep = async (desk: Desk, session: Session, request: StepReques
         request.numbers ?? {},
       )
       issuedIds.push(...documents.map((d) => d.id))
-      const says = stepAnswer({ view, before: movedFrom(view, decision, track), decision, documents, session, setting, desk, preview: false })
+      const says = stepAnswer({
+        view,
+        before: movedFrom(view, decision, track),
+        decision,
+        documents,
+        session,
+        setting,
+        desk,
+        preview: false,
+      })
       await tx.commit({ ...writeOf(view, decision, documents, desk, setting), answer: answered(says) })
       return done(says)
     },

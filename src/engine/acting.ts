@@ -28,8 +28,15 @@ export interface Proposal {
 /** The law of the track this one arises from, as far as a proposal needs it. */
 export interface TargetLaw {
   readonly kind: string
-  step(name: string):
-    | { readonly title: string; readonly posts: readonly Post[]; readonly chain: readonly Post[]; readonly ours: boolean }
+  step(
+    name: string,
+  ):
+    | {
+        readonly title: string
+        readonly posts: readonly Post[]
+        readonly chain: readonly Post[]
+        readonly ours: boolean
+      }
     | undefined
   /** What the form of the step says against an input, field by field. */
   misfits(name: string, input: unknown): readonly string[]

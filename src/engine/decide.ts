@@ -66,7 +66,10 @@ const waysTo = (flow: Workflow, step: string): Reason['unblock'] => {
 
 export const decide = (view: CaseView, command: Command, setting: Setting): Verdict => {
   const track = visibleTo(view, command.office).find((t) => t.id === command.track)
-  const barred = isBarred(setting.law.barredBy?.(view.tracks) ?? [], { organ: command.office, officer: command.officer.id })
+  const barred = isBarred(setting.law.barredBy?.(view.tracks) ?? [], {
+    organ: command.office,
+    officer: command.officer.id,
+  })
   if (!track || barred) return { stage: 'access', reasons: [{ code: 'not-found', says: '没有这个程序，或者无权查阅' }] }
   const flow = flowOf(setting.law, track)
   const info = flow.steps[command.step]
@@ -75,7 +78,10 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
       stage: 'access',
       reasons: [{ code: 'unknown-step', says: `「${flow.title}」没有「${command.step}」这个办理环节` }],
     }
-  const entitled = [...accessReasons(info, track, command, view.organs, setting.now), ...pauseReasons(view, command, setting)]
+  const entitled = [
+    ...accessReasons(info, track, command, view.organs, setting.now),
+    ...pauseReasons(view, command, setting),
+  ]
   if (entitled.length > 0) return { stage: 'access', reasons: entitled }
 
   const byAnother = command.origin.how !== 'own'
@@ -139,7 +145,12 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
   const event: TrackEvent = { ...draft, anomalies: [...draft.anomalies, ...lateness] }
   const after = advance(track, event, clocks)
   const decision: Decision = {
-    appends: withConsequences(view, { track: after, expectedRevision: track.revision, events: [event] }, event, setting),
+    appends: withConsequences(
+      view,
+      { track: after, expectedRevision: track.revision, events: [event] },
+      event,
+      setting,
+    ),
     documents: byAnother ? [] : done.documents.map((kind) => ({ kind, template: templateOf(flow, kind) })),
     notices: [...copiesOf(done, after, view, command), ...alertsOf(view, after, command, setting)],
   }

@@ -174,7 +174,9 @@ export const workflow = <K extends string, F, S extends Record<string, Step<F, s
   const named = Object.entries(w.steps).flatMap(([name, s]) => s.events(name))
   const lost = named.filter((name) => !drawn.has(name))
   if (lost.length > 0) throw new Error(`${w.kind}: no state lets these happen: ${lost.join(', ')}`)
-  const headless = Object.entries(w.steps).filter(([, s]) => s.chain.length > 0 && !s.by.posts.includes(s.chain.at(-1) ?? 'clerk'))
+  const headless = Object.entries(w.steps).filter(
+    ([, s]) => s.chain.length > 0 && !s.by.posts.includes(s.chain.at(-1) ?? 'clerk'),
+  )
   if (headless.length > 0)
     throw new Error(`${w.kind}: the last of the chain may not take ${headless.map(([name]) => name).join(', ')}`)
   const unissued = Object.values(w.steps)

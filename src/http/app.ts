@@ -17,6 +17,7 @@ import { caseRoutes } from './cases.ts'
 import { cleanText, withSession, type AppEnv } from './context.ts'
 import { lawRoutes } from './law.ts'
 import { meter } from './metrics.ts'
+import { peopleRoutes } from './people.ts'
 import { problem } from './problems.ts'
 import { sessionRoutes, type DemoAccount } from './session.ts'
 import { stepRoutes } from './steps.ts'
@@ -103,6 +104,7 @@ export const createApp = (options: AppOptions) => {
   api.use(withSession(desk, secret))
   api.route('/', caseRoutes())
   api.route('/', approvalRoutes())
+  api.route('/', peopleRoutes())
   api.route('/', lawRoutes())
   api.route('/', stepRoutes(desk.law))
   app.route(API, api)

@@ -159,7 +159,13 @@ export const makeReads = (db: Database): Reads => ({
   cases: (viewer, query) => cases(db, viewer, query),
   clocks: (viewer, query) => clocks(db, viewer, query),
   clock: async (viewer, id) =>
-    (await db.rows(seenClockRow, `${seenClockSql} where ${SEES_TRACK} and k.id = $2 and ${notBarred('k.case_id', '$1', '$3')}`, [viewer.organ, id, viewer.officer]))[0]?.item,
+    (
+      await db.rows(
+        seenClockRow,
+        `${seenClockSql} where ${SEES_TRACK} and k.id = $2 and ${notBarred('k.case_id', '$1', '$3')}`,
+        [viewer.organ, id, viewer.officer],
+      )
+    )[0]?.item,
   casesWithRunningClocks: () =>
     db.rows(
       z.string(),

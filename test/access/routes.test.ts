@@ -48,6 +48,16 @@ const expectations: Readonly<Record<string, Row>> = {
   [`GET ${API}/cases/:case/steps`]: ofTheCase,
   [`POST ${API}/cases/:case/evidence`]: ofTheCase,
   [`GET ${API}/approvals`]: signedIn,
+  [`GET ${API}/officers`]: signedIn,
+  // None of the four is at the head of an organ; a handler sees his own list only.
+  [`POST ${API}/officers`]: { ...all(409), nobody: 401 },
+  [`POST ${API}/officers/:id/appointments`]: { ...all(409), nobody: 401 },
+  [`POST ${API}/officers/:id/appointments/end`]: { ...all(409), nobody: 401 },
+  [`GET ${API}/officers/:id/handover`]: ofTheCase,
+  [`POST ${API}/officers/:id/handover`]: nowhere,
+  [`GET ${API}/handovers/:file{.+\\.pdf}`]: nowhere,
+  [`GET ${API}/cases/:case/handlers`]: ofTheCase,
+  [`POST ${API}/cases/:case/handlers`]: ofTheCase,
   [`GET ${API}/cases/:case/approvals`]: ofTheCase,
   [`POST ${API}/cases/:case/approvals`]: ofTheCase,
   [`GET ${API}/evidence/:id`]: ofTheCase,
@@ -134,6 +144,8 @@ describe('每个接口对每一类用户', () => {
       .replace('/api/*', '/api/v1/no-such-thing')
       .replace('documents/:file{.+\\.pdf}', `documents/${ids.document}.pdf`)
       .replace('clocks/:file{.+\\.pdf}', `clocks/${ids.clock}.pdf`)
+      .replace('officers/:id', `officers/${who.handler}`)
+      .replace('handovers/:file{.+\\.pdf}', 'handovers/none.pdf')
       .replace('evidence/:id', `evidence/${ids.evidence}`)
       .replace('notices/:id', `notices/${ids.notice}`)
       .replace(':case', ids.case ?? '')
@@ -141,13 +153,25 @@ describe('每个接口对每一类用户', () => {
       .replace(':kind', kind)
       .replace(':track', ids[kind] ?? 'none')
       .replace(':step', 'no-such-step')
-    const body = path.endsWith('/approvals')
-      ? { track: ids.enforcement, step: 'decideFine', input: {}, opinion: '提请', occurredAt: at('2026-09-12 10:00') }
-      : path.endsWith('/tracks')
-      ? { kind: 'enforcement', acts: ['act-1'], parties: [] }
-      : path.endsWith('/annulments')
-        ? { event: 'none', because: '登记错误' }
-        : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
+    const dated = { post: 'deptHead', from: '2026-09-01', to: '2026-12-31', document: '任职文件' }
+    const appointing = { ...dated, as: 'substantive' }
+    const people: Readonly<Record<string, object>> = {
+      officers: { login: 'xin', name: '新某', certificate: '1', password: '0123456789', appointment: appointing },
+      appointments: appointing,
+      end: dated,
+      handover: { to: 'guyang-ecology.handler2', because: '离岗' },
+      handlers: { track: ids.enforcement, officer: who.handler, because: '承办' },
+    }
+    const ofPeople = people[path.split('/').at(-1) ?? '']
+    const body = ofPeople
+      ? ofPeople
+      : path.endsWith('/approvals')
+        ? { track: ids.enforcement, step: 'decideFine', input: {}, opinion: '提请', occurredAt: at('2026-09-12 10:00') }
+        : path.endsWith('/tracks')
+          ? { kind: 'enforcement', acts: ['act-1'], parties: [] }
+          : path.endsWith('/annulments')
+            ? { event: 'none', because: '登记错误' }
+            : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
     const query = path.endsWith('/evidence') && method === 'POST' ? '?name=a.jpg' : ''
     const headers = { 'idempotency-key': randomUUID(), 'if-match': 'x' }
     const write = method === 'POST' || method === 'ALL'

@@ -103,7 +103,13 @@ const moves = (life: Life): readonly Move[] => [
 
 export const settingOf = (told: Pick<Told, 'index' | 'now'>, what = 'c'): Setting => {
   let ids = 0
-  return { law, calendar: defaultCalendar(), now: told.now, people: officers, newId: () => `${what}${told.index}-${++ids}` }
+  return {
+    law,
+    calendar: defaultCalendar(),
+    now: told.now,
+    people: officers,
+    newId: () => `${what}${told.index}-${++ids}`,
+  }
 }
 const office = 'guyang-ecology'
 const officerFor = (organ: string, posts: readonly string[]) =>

@@ -36,7 +36,14 @@ describe.each(databases)('$name', (database) => {
 
   const propose = (as: string, when: string, change: object = {}) => {
     server.setNow(when)
-    const body = { track: enforcement, step: 'decideFine', input: fine, opinion: '建议罚款', occurredAt: at(when), ...change }
+    const body = {
+      track: enforcement,
+      step: 'decideFine',
+      input: fine,
+      opinion: '建议罚款',
+      occurredAt: at(when),
+      ...change,
+    }
     return server.post(`/cases/${caseId}/approvals`, as, body)
   }
   const say = async (step: string, by: string, when: string, input: unknown, query = '') => {
@@ -70,7 +77,11 @@ describe.each(databases)('$name', (database) => {
     approval = idSchema.parse(made.body).id
     const before = await stateOf()
     const [card] = await waiting(who.deptHead)
-    expect(card).toMatchObject({ title: '决定罚款', mine: true, waitingFor: ['部门负责人', '法制审核人员', '分管负责人', '正职负责人'] })
+    expect(card).toMatchObject({
+      title: '决定罚款',
+      mine: true,
+      waitingFor: ['部门负责人', '法制审核人员', '分管负责人', '正职负责人'],
+    })
     expect(card?.obstacles.map((o) => o.code)).toContain('legal-review-missing')
     expect((await waiting(who.legal)).filter((c) => c.mine)).toEqual([])
     for (const [by, when] of [
@@ -90,7 +101,11 @@ describe.each(databases)('$name', (database) => {
     expect(view.tracks.map((t) => t.id)).toEqual([enforcement])
     for (const path of ['events', 'steps', 'documents', 'notices', 'clocks', 'approvals'])
       expect((await server.send(`/cases/${caseId}/${path}`, { as })).text).not.toContain(approval)
-    expectProblem(await say('approve', 'baotou-ecology.head', '2026-09-15 10:00', { opinion: '同意' }), 404, 'not-found')
+    expectProblem(
+      await say('approve', 'baotou-ecology.head', '2026-09-15 10:00', { opinion: '同意' }),
+      404,
+      'not-found',
+    )
     expect((await server.send('/approvals', { as })).body).toEqual([])
   })
 

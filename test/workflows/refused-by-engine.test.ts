@@ -112,8 +112,7 @@ describe.each(all)('「$info.title」（$name）', ({ name, info, flow, step }) 
     const early = { ...a, at: '2026-09-01 08:00', now: a.at }
     const expected = first.includes(name) ? '办成了' : 'before-previous-step'
     expect(codesOf(attempt(now, early))).toContain(expected)
-    if (!flow.inner)
-      expect(codesOf(attempt(now, { ...early, by: outsider, received: a.at }))).toContain(expected)
+    if (!flow.inner) expect(codesOf(attempt(now, { ...early, by: outsider, received: a.at }))).toContain(expected)
   })
   test('表单没有填写，逐项指出', () => {
     const { now, a } = readyFor(name)

@@ -25,7 +25,7 @@ describe('暂不能办理', () => {
 
 describe('每一条规则都有一个被拒绝的例子', () => {
   const kinds: Readonly<Record<string, string>> = { transfer: 'police-transfer', again: 'recusal' }
-const kindOf = (track: string) => kinds[track] ?? track
+  const kindOf = (track: string) => kinds[track] ?? track
   const shown = new Set(breaches.map((b) => `${kindOf(b.attempt.track)}.${b.attempt.step} ${b.code}`))
   test('各环节的规则', () => {
     const rules = [...law.workflows.values()].flatMap((flow) =>

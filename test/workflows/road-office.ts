@@ -77,7 +77,11 @@ export const reviewing: readonly SimEntry[] = [
 ]
 export const reviewed: readonly SimEntry[] = [
   ...reviewing,
-  on('recusal', 'decideRecusalReview', '2026-09-24 15:00', who.head, { result: 'upheld', how: 'head', because: '维持' }),
+  on('recusal', 'decideRecusalReview', '2026-09-24 15:00', who.head, {
+    result: 'upheld',
+    how: 'head',
+    because: '维持',
+  }),
 ]
 export const reviewingOnHead: readonly SimEntry[] = [
   ...appliedOnHead,
@@ -113,10 +117,7 @@ export const readyOffice: Readonly<Record<string, { given: readonly SimEntry[]; 
     submitted,
     approving('addSigner', late, who.deptHead, { place: 'before', post: 'legal', because: '先作法制审核' }),
   ),
-  'approval.passOn': after(
-    submitted,
-    approving('passOn', late, who.deptHead, { officer: otherDept, because: '出差' }),
-  ),
+  'approval.passOn': after(submitted, approving('passOn', late, who.deptHead, { officer: otherDept, because: '出差' })),
   'approval.assign': after(submitted, approving('assign', late, deputy, { officer: otherDept, because: '由其分管' })),
   'approval.withdraw': after(submitted, approving('withdraw', late, who.handler, { because: '内容有误' })),
   'approval.endApproval': after(submitted, approving('endApproval', late, who.handler, { because: '不再需要' })),

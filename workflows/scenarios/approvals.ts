@@ -14,7 +14,13 @@ const e = (step: string, at: string, by: string, input: unknown): Entry => ({
   input,
 })
 const a = (track: string, step: string, at: string, by: string, input: unknown) => ({ track, step, at, by, input })
-const opens = (as: string, at: string): Entry => ({ open: 'approval', as, arisesFrom: 'enforcement', at, by: who.handler })
+const opens = (as: string, at: string): Entry => ({
+  open: 'approval',
+  as,
+  arisesFrom: 'enforcement',
+  at,
+  by: who.handler,
+})
 const fine = { fineFen: 2_000_000_00, grounds: '擅自倾倒危险废物' }
 const proposal = (step: string, input: unknown, opinion = '提请审批') => ({ step, input, opinion })
 const yes = { opinion: '同意' }

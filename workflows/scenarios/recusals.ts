@@ -88,7 +88,10 @@ export const recusals: readonly Scenario[] = [
         }),
         expect: { state: 'refused' },
       },
-      r('onHead', 'requestRecusalReview', '2026-09-11 10:00', who.clerk, { applicant: '刘某生', grounds: '有利害关系' }),
+      r('onHead', 'requestRecusalReview', '2026-09-11 10:00', who.clerk, {
+        applicant: '刘某生',
+        grounds: '有利害关系',
+      }),
       {
         ...r('onHead', 'decideRecusalReview', '2026-09-11 15:00', 'guyang-ecology.deputyHead', {
           result: 'upheld',
@@ -122,7 +125,11 @@ export const recusals: readonly Scenario[] = [
         ...r('own', 'applyRecusal', '2026-09-10 09:00', who.handler, { ...asked, by: 'self', applicant: undefined }),
         expect: { state: 'applied' },
       },
-      r('own', 'decideRecusal', '2026-09-10 15:00', who.head, { decision: 'refused', how: 'head', because: '关系较远' }),
+      r('own', 'decideRecusal', '2026-09-10 15:00', who.head, {
+        decision: 'refused',
+        how: 'head',
+        because: '关系较远',
+      }),
       r('own', 'requestRecusalReview', '2026-09-11 10:00', who.handler, { applicant: '承办人甲', grounds: '为近亲属' }),
       {
         ...r('own', 'decideRecusalReview', '2026-09-14 10:00', who.head, {

@@ -4,4 +4,9 @@ import * as office from './office.ts'
 import * as papers from './papers.ts'
 import * as people from './people.ts'
 
-export const entities = [...Object.values(cases), ...Object.values(papers), ...Object.values(office), ...Object.values(people)]
+export const entities = [
+  ...Object.values(cases),
+  ...Object.values(papers),
+  ...Object.values(office),
+  ...Object.values(people),
+]

@@ -60,14 +60,15 @@ const proposalChecks = [rule.stepHasChain, rule.ownStep, rule.inChain, rule.form
 
 const said = (view: V, word: Opinion['word'], opinion: string): ApprovalFacts => {
   const place = holderOf(view.facts)
-  const entry = place && view.actor && {
-    officer: view.actor.officer,
-    post: place.post,
-    word,
-    opinion,
-    at: view.at,
-    round: view.facts.round ?? 1,
-  }
+  const entry = place &&
+    view.actor && {
+      officer: view.actor.officer,
+      post: place.post,
+      word,
+      opinion,
+      at: view.at,
+      round: view.facts.round ?? 1,
+    }
   return { opinions: [...(view.facts.opinions ?? []), ...(entry ? [entry] : [])] }
 }
 /** 同一人依任职文件同时任两个岗位的，写明是哪两个. */

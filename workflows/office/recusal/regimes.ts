@@ -45,22 +45,26 @@ const civil: Regime = {
 }
 export const regimes: Readonly<Record<Proceeding, Regime>> = {
   penalty: {
-    basis: [
-      cite('administrative-penalty-law', '43', '由行政机关负责人决定。决定作出之前，不停止调查', '第三款'),
-    ],
+    basis: [cite('administrative-penalty-law', '43', '由行政机关负责人决定。决定作出之前，不停止调查', '第三款')],
     onHead: '负责人的回避由本机关负责人集体讨论决定，本人不参加',
     onHeadHow: 'collective',
     pauses: false,
     reviews: 'any',
     says: '决定作出之前，不停止调查',
-    reading: '负责人本人的回避由谁决定、对回避决定能否复核，行政处罚法没有规定：由本机关集体讨论决定、复核一次（依据待核）',
+    reading:
+      '负责人本人的回避由谁决定、对回避决定能否复核，行政处罚法没有规定：由本机关集体讨论决定、复核一次（依据待核）',
   },
   criminal,
   civil,
   administrative: {
     ...civil,
     basis: [
-      cite('administrative-procedure-interpretation', '74', '应当暂停参与本案的工作，但案件需要采取紧急措施的除外', '第二款'),
+      cite(
+        'administrative-procedure-interpretation',
+        '74',
+        '应当暂停参与本案的工作，但案件需要采取紧急措施的除外',
+        '第二款',
+      ),
       cite('administrative-procedure-law', '55', '当事人对决定不服的，可以申请复议一次'),
     ],
   },

@@ -87,6 +87,5 @@ export const reviewGiven: Standing = {
   basis: cite('criminal-procedure-law', '31', '对驳回申请回避的决定', '第三款'),
   unblock: { by: 'nobody' },
   impossible,
-  holds: ({ facts, ownerKind }) =>
-    facts.standing !== 'recused' || regimeOfFacts(facts, ownerKind).reviews === 'any',
+  holds: ({ facts, ownerKind }) => facts.standing !== 'recused' || regimeOfFacts(facts, ownerKind).reviews === 'any',
 }

@@ -31,13 +31,7 @@ export const steps = {
     help: '本人自行提出，或者登记当事人的申请。人民法院审判案件的，被申请人在决定前暂停参与；行政处罚、侦查不停止。',
     by: anyone,
     basis,
-    checks: [
-      rule.officerKnown,
-      rule.notBarredYet,
-      rule.selfBySelf,
-      rule.applicantNamed,
-      rule.proceedingFits,
-    ],
+    checks: [rule.officerKnown, rule.notBarredYet, rule.selfBySelf, rule.applicantNamed, rule.proceedingFits],
     input: z.object({
       officer: line('被申请回避的人员', '人员编号'),
       by: z.enum(['self', 'party', 'organ']).meta({
@@ -115,10 +109,16 @@ export const steps = {
     requires: [rule.notOnOneself],
     checks: [rule.rightDecider, rule.togetherNamed],
     input: z.object({
-      decision: z.enum(['recused', 'refused']).meta({ title: '决定', labels: { recused: '回避', refused: '驳回申请' } }),
+      decision: z
+        .enum(['recused', 'refused'])
+        .meta({ title: '决定', labels: { recused: '回避', refused: '驳回申请' } }),
       how: z.enum(['head', 'collective', 'elsewhere']).meta({
         title: '决定方式',
-        labels: { head: '负责人决定', collective: '集体讨论（检察委员会、审判委员会）', elsewhere: '同级检察院检察委员会' },
+        labels: {
+          head: '负责人决定',
+          collective: '集体讨论（检察委员会、审判委员会）',
+          elsewhere: '同级检察院检察委员会',
+        },
       }),
       record: line('会议或者决定文号').optional(),
       because: prose('理由'),
@@ -133,7 +133,11 @@ export const steps = {
       refused: {
         title: '驳回回避申请',
         starts: [
-          { limit: 'D-92', from: ({ ownerKind, facts, at }) => (ownerKind === 'procuratorate' && facts.by === 'party' ? at : undefined) },
+          {
+            limit: 'D-92',
+            from: ({ ownerKind, facts, at }) =>
+              ownerKind === 'procuratorate' && facts.by === 'party' ? at : undefined,
+          },
         ],
         record: () => ({ standing: 'refused' }),
       },
@@ -173,7 +177,11 @@ export const steps = {
       result: z.enum(['upheld', 'changed']).meta({ title: '结果', labels: { upheld: '维持', changed: '改变' } }),
       how: z.enum(['head', 'collective', 'elsewhere']).meta({
         title: '决定方式',
-        labels: { head: '负责人决定', collective: '集体讨论（检察委员会、审判委员会）', elsewhere: '同级检察院检察委员会' },
+        labels: {
+          head: '负责人决定',
+          collective: '集体讨论（检察委员会、审判委员会）',
+          elsewhere: '同级检察院检察委员会',
+        },
       }),
       record: line('会议或者决定文号').optional(),
       because: prose('理由'),
