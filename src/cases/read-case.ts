@@ -2,7 +2,9 @@
 import { sees, seesCase, seesClock, seesEvent } from '../access/policy.ts'
 import { dayOf, epochOf, type Instant } from '../domain/time.ts'
 import { explain } from '../engine/explain.ts'
+import { postsOn } from '../engine/entitlement.ts'
 import { standing } from '../engine/fold.ts'
+import { placeIn } from '../../workflows/office/approval/rules.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
 import { done, notFound, peopledSetting, type Answer, type Desk, type Session } from './desk.ts'
 import { namesOf } from './names.ts'
@@ -18,7 +20,7 @@ import type {
   StepCard,
   TimelineEntry,
 } from './read-models.ts'
-import { postTitles, seatTitles } from '../domain/organ.ts'
+import { postTitles, seatTitles, type Post } from '../domain/organ.ts'
 
 /** The case with only the tracks this organ sees. */
 export const visibleCase = async (desk: Desk, session: Session, caseId: string): Promise<LoadedCase | undefined> => {
@@ -86,10 +88,16 @@ export const readClocks = (desk: Desk, session: Session, caseId: string): Promis
     return clockCards(desk, session, view, items, desk.now())
   })
 
+const standsBefore = (chain: readonly Post[], posts: readonly Post[]): boolean => {
+  const at = placeIn(chain, posts)
+  return at >= 0 && at < chain.length - 1
+}
+
 /** One step as a card, in the words of its definition. */
 export const stepCards = async (desk: Desk, session: Session, view: LoadedCase): Promise<readonly StepCard[]> => {
   const setting = await peopledSetting(desk, view)
   const on = dayOf(setting.now)
+  const posts = postsOn(session.officer.appointments, session.organ.id, on)
   return explain(view, { organ: session.organ.id, officer: session.officer }, setting).flatMap((answer) => {
     const flow = desk.law.workflows.get(answer.kind)
     const info = flow?.steps[answer.step]
@@ -113,6 +121,7 @@ export const stepCards = async (desk: Desk, session: Session, view: LoadedCase):
         reasons: answer.reasons.map((r) => reasonView(r, desk.law, on)),
         hints: answer.hints.map((r) => reasonView(r, desk.law, on)),
         way: answer.way,
+        mayPropose: ['own', 'colleague'].includes(answer.way) && standsBefore(info.chain, posts),
       },
     ]
   })

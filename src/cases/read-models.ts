@@ -135,6 +135,8 @@ export interface StepCard {
   /** What must be weighed when it is taken; blocks nothing. */
   readonly hints: readonly ReasonView[]
   readonly way: 'own' | 'paper' | 'colleague' | 'other'
+  /** This officer stands on its 审批链 before who decides. */
+  readonly mayPropose: boolean
 }
 export interface DocumentCard {
   readonly id: string

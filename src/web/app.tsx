@@ -14,6 +14,7 @@ const NewCasePage = lazy(() => import('./cases/new-case.tsx'))
 const CasePage = lazy(() => import('./case/case-page.tsx'))
 const StepPage = lazy(() => import('./form/step-page.tsx'))
 const RegisterPage = lazy(() => import('./register/register-page.tsx'))
+const PeoplePage = lazy(() => import('./people/people-page.tsx'))
 const LawPage = lazy(() => import('./law/law-page.tsx'))
 
 export function App() {
@@ -54,6 +55,7 @@ export function App() {
             </Route>
             <Route path="/register" component={RegisterPage} />
             <Route path="/law" component={LawPage} />
+            <Route path="/people" component={PeoplePage} />
             <Route>
               <PageHead title="没有这个页面" />
             </Route>

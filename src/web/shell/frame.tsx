@@ -11,6 +11,7 @@ const entries = [
   { to: '/register', title: '来文登记' },
   { to: '/cases', title: '案件' },
   { to: '/law', title: '期限与依据' },
+  { to: '/people', title: '人员与任职' },
 ] as const
 
 const isHere = (path: string, to: string): boolean =>
