@@ -5,17 +5,20 @@ import { enforcement } from './enforcement/index.ts'
 import { limitBook } from './law/limits/index.ts'
 import { dutyLinks } from './linkage-duties.ts'
 import { links } from './linkage.ts'
+import { appraisal } from './office/appraisal/index.ts'
 import { approval } from './office/approval/index.ts'
+import { item } from './office/item/index.ts'
+import { officeLinks } from './office/linkage.ts'
 import { barredBy, pausedBy } from './office/recusal/bars.ts'
 import { recusal } from './office/recusal/index.ts'
 import { policeTransfer } from './police-transfer/index.ts'
 
-const all: readonly Workflow[] = [enforcement, policeTransfer, approval, recusal]
+const all: readonly Workflow[] = [enforcement, policeTransfer, appraisal, item, approval, recusal]
 
 export const law: Law = {
   ...limitBook,
   workflows: new Map(all.map((w) => [w.kind, w])),
-  links: [...links, ...dutyLinks],
+  links: [...links, ...officeLinks, ...dutyLinks],
   barredBy,
   pausedBy,
 }

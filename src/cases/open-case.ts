@@ -1,7 +1,8 @@
 /** @module Opening a case (its shared folder), and a track in it. */
 import { sees, seesCase } from '../access/policy.ts'
-import type { CaseFile } from '../engine/case-view.ts'
-import { openTrack } from '../engine/open-track.ts'
+import type { CaseFile, CaseView } from '../engine/case-view.ts'
+import { openTrack, type Opening } from '../engine/open-track.ts'
+import type { Append, Setting } from '../engine/setting.ts'
 import { seatsOf, superiorsOf } from '../domain/routing.ts'
 import { organKinds } from '../domain/organ.ts'
 import { epochOf, type Instant } from '../domain/time.ts'
@@ -43,6 +44,23 @@ export const openCase = (desk: Desk, session: Session, { key, ...request }: Case
     await tx.commit({ caseId: file.id, newCase: { file, openedAt }, appends: [], folder: [{ event }] })
     return done({ id: file.id })
   })
+
+/** A track of the organ signed in, its 同级 organs in their seats. */
+export const trackOf = (
+  session: Session,
+  view: CaseView,
+  setting: Setting,
+  of: Omit<Opening, 'owner' | 'officer' | 'seats'>,
+): Append =>
+  openTrack(
+    {
+      ...of,
+      owner: session.organ.id,
+      officer: session.officer.id,
+      seats: seatsOf(view.organs.values(), session.organ),
+    },
+    setting,
+  )
 
 export interface TrackRequest {
   readonly caseId: string
@@ -86,21 +104,15 @@ export const openTrackInCase = (
       return refused('input', workflow.addressed ? '请选择对方机关' : `「${workflow.title}」程序没有对方机关`)
     if (addressee?.id === session.organ.id) return refused('input', '对方机关不能是本机关')
     const setting = settingOf(desk, view)
-    const append = openTrack(
-      {
-        workflow,
-        owner: session.organ.id,
-        officer: session.officer.id,
-        seats: seatsOf(view.organs.values(), session.organ),
-        audience: request.secret ? [] : superiorsOf(view.organs, session.organ),
-        subject: { acts: request.acts, parties: request.parties },
-        arisesFrom: request.arisesFrom,
-        asked: request.asked,
-        openedAt: request.occurredAt ?? desk.now(),
-        synthetic: request.synthetic,
-      },
-      setting,
-    )
+    const append = trackOf(session, view, setting, {
+      workflow,
+      audience: request.secret ? [] : superiorsOf(view.organs, session.organ),
+      subject: { acts: request.acts, parties: request.parties },
+      arisesFrom: request.arisesFrom,
+      asked: request.asked,
+      openedAt: request.occurredAt ?? desk.now(),
+      synthetic: request.synthetic,
+    })
     await tx.commit({ caseId: view.file.id, newTracks: [append.track], appends: [{ ...append, closed: false }] })
     return done({ id: append.track.id, etag: desk.etag(append.track.id, append.track.revision) })
   })

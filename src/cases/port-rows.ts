@@ -1,4 +1,5 @@
 /** @module The rows use cases read and write: what the store keeps, in the words of the project. */
+import type { DocumentLife, LifeEntry } from '../domain/document-life.ts'
 import type { Appointment } from '../domain/organ.ts'
 import type { Instant } from '../domain/time.ts'
 import type { DocumentModel } from '../domain/document-model.ts'
@@ -21,7 +22,7 @@ export interface StoredEvent extends TrackEvent {
 /** An entry of a folder chain: the case's shared folder, or one organ's own (`organ` set). */
 export interface FolderEvent {
   readonly id: string
-  readonly type: 'case-opened' | 'evidence-added' | 'document-rendered'
+  readonly type: 'case-opened' | 'evidence-added' | 'document-rendered' | LifeEntry
   readonly body: Readonly<Record<string, unknown>>
   readonly recordedAt: Instant
   readonly recordedBy: string
@@ -53,12 +54,18 @@ export interface DocumentRow {
   readonly number?: string
   readonly model: DocumentModel
   readonly modelHash: string
-  /** 拟稿, 签发, 用印, 送达 …; part 1 issues at 签发. */
+  /** 签发, 打印, 用印, 原件 or 作废: see src/domain/document-life.ts. */
   readonly stage: string
   /** Organs that may read it. */
   readonly audience: readonly string[]
   readonly createdAt: Instant
   readonly pdf?: { readonly sha256: string; readonly bytes: number; readonly renderer: string }
+  /** Absent: nothing has happened to it since it was issued. */
+  readonly life?: DocumentLife
+  /** Counts the actions of its working life; absent: none yet. */
+  readonly version?: number
+  /** First day on which a service of it took effect. */
+  readonly servedOn?: string
 }
 export interface NoticeRow {
   readonly id: string

@@ -7,6 +7,8 @@ import type { CivilDate, Instant } from '../domain/time.ts'
 import type { CaseFile, CaseView, Track } from '../engine/case-view.ts'
 import type { Obligation } from '../engine/duties.ts'
 import type { TrackEvent } from '../engine/event.ts'
+import type { LifeReads, LifeTransaction, LifeWrite } from './port-life.ts'
+import type { LedgerReads } from './port-ledger.ts'
 import type { BarRow, PeopleStore } from './port-people.ts'
 import type {
   CaseSummary,
@@ -23,6 +25,7 @@ import type {
 } from './port-rows.ts'
 
 export type * from './port-rows.ts'
+export type * from './port-life.ts'
 
 /** A remembered answer: the same key and body gets the same answer back. */
 export interface RememberedAnswer {
@@ -32,7 +35,7 @@ export interface RememberedAnswer {
 }
 
 /** Everything one use case writes, applied whole or not at all. */
-export interface CaseWrite {
+export interface CaseWrite extends LifeWrite {
   readonly caseId: string
   /** New case: its folder and opening entry. */
   readonly newCase?: { readonly file: CaseFile; readonly openedAt: Instant }
@@ -73,7 +76,7 @@ export interface LoadedCase extends CaseView {
   readonly holidays: readonly HolidayNotice[]
 }
 
-export interface Transaction {
+export interface Transaction extends LifeTransaction {
   /** The remembered answer of this officer's key, if any; a second request waits for the first. `locking`: a case to lock along. */
   remembered(officer: string, key: string, locking?: string): Promise<RememberedAnswer | undefined>
   remember(officer: string, key: string, answer: RememberedAnswer, at: Instant): Promise<void>
@@ -102,7 +105,7 @@ export interface Page<T> {
   readonly next?: string
 }
 
-export interface Store extends PeopleStore {
+export interface Store extends LifeReads, LedgerReads, PeopleStore {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>

@@ -1,12 +1,14 @@
 /** @module Reading a case: every answer goes through the access policy. */
 import { sees, seesCase, seesClock, seesEvent } from '../access/policy.ts'
-import { dayOf, epochOf, type Instant } from '../domain/time.ts'
+import { documentStages } from '../domain/document-life.ts'
+import { dayOf, epochOf, type CivilDate, type Instant } from '../domain/time.ts'
 import { explain } from '../engine/explain.ts'
 import { postsOn } from '../engine/entitlement.ts'
 import { standing } from '../engine/fold.ts'
 import { placeIn } from '../../workflows/office/approval/rules.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
 import { done, notFound, peopledSetting, type Answer, type Desk, type Session } from './desk.ts'
+import { stageNow } from './life-reasons.ts'
 import { namesOf } from './names.ts'
 import type { ClockRow, DocumentRow, LoadedCase, NoticeRow, ObligationRow, StoredEvent } from './ports.ts'
 import { actedOnOf, basisLabels, clockCard, reasonView, startedInside, timelineEntry, trackCard } from './project.ts'
@@ -129,8 +131,9 @@ export const stepCards = async (desk: Desk, session: Session, view: LoadedCase):
 export const readSteps = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly StepCard[]>> =>
   reading(desk, session, caseId, (view) => stepCards(desk, session, view))
 
-export const documentCard = (row: DocumentRow, organName: string): DocumentCard => {
-  const { id, caseId, track, kind, title, number, stage, createdAt, modelHash, pdf } = row
+export const documentCard = (row: DocumentRow, organName: string, today: CivilDate): DocumentCard => {
+  const { id, caseId, track, kind, title, number, createdAt, modelHash, pdf } = row
+  const stage = stageNow(row, today)
   return {
     id,
     caseId,
@@ -139,6 +142,7 @@ export const documentCard = (row: DocumentRow, organName: string): DocumentCard 
     title,
     number,
     stage,
+    stageTitle: documentStages[stage],
     createdAt,
     modelHash,
     organName,
@@ -148,7 +152,7 @@ export const documentCard = (row: DocumentRow, organName: string): DocumentCard 
 export const readDocuments = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly DocumentCard[]>> =>
   reading(desk, session, caseId, async (view) => {
     const rows = await desk.store.documents({ organ: session.organ.id, officer: session.officer.id }, caseId)
-    return rows.map((row) => documentCard(row, view.organs.get(row.organ)?.name ?? row.organ))
+    return rows.map((row) => documentCard(row, view.organs.get(row.organ)?.name ?? row.organ, dayOf(desk.now())))
   })
 
 const noticeKinds = { main: '主送', copy: '抄送', alert: '提醒' } as const

@@ -147,6 +147,7 @@ export interface DocumentCard {
   readonly organName: string
   readonly number?: string
   readonly stage: string
+  readonly stageTitle: string
   readonly createdAt: string
   readonly modelHash: string
   readonly pdf?: { readonly sha256: string; readonly bytes: number }

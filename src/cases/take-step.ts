@@ -20,6 +20,7 @@ import { once } from './idempotent.ts'
 import { freeze, issued, issueDocuments, PREVIEW_NUMBER } from './issue-documents.ts'
 import type { DocumentRow } from './ports.ts'
 import { reasonView } from './project.ts'
+import { servicesOfStep } from './register-service.ts'
 import type { StepAnswerView } from './read-models.ts'
 import { stale } from './stale.ts'
 import { stepAnswer } from './step-answer.ts'
@@ -151,18 +152,16 @@ export const takeStep = async (desk: Desk, session: Session, request: StepReques
         session,
         request.numbers ?? {},
       )
+      const { services, entries } = await servicesOfStep(tx, desk, view, decision, session)
       issuedIds.push(...documents.map((d) => d.id))
-      const says = stepAnswer({
-        view,
-        before: movedFrom(view, decision, track),
-        decision,
-        documents,
-        session,
-        setting,
-        desk,
-        preview: false,
+      const before = movedFrom(view, decision, track)
+      const says = stepAnswer({ view, before, decision, documents, session, setting, desk, preview: false })
+      await tx.commit({
+        ...writeOf(view, decision, documents, desk, setting),
+        services,
+        folder: entries.map((event) => ({ organ: session.organ.id, event })),
+        answer: answered(says),
       })
-      await tx.commit({ ...writeOf(view, decision, documents, desk, setting), answer: answered(says) })
       return done(says)
     },
   )
@@ -170,7 +169,8 @@ export const takeStep = async (desk: Desk, session: Session, request: StepReques
   return answer
 }
 
-const withDocuments = async (
+/** The documents of a decision, numbered and frozen in its transaction. */
+export const withDocuments = async (
   tx: Parameters<typeof issueDocuments>[0],
   desk: Desk,
   view: CaseView,

@@ -13,6 +13,7 @@ import { alertsOf, copiesOf, withConsequences } from './effects.ts'
 import { accessReasons, timeReasons } from './entitlement.ts'
 import type { Anomaly, Clock, TrackEvent } from './event.ts'
 import type { LinkReason } from './linkage.ts'
+import { unsealedReasons } from './serving.ts'
 import {
   advance,
   deskOf,
@@ -55,7 +56,8 @@ export const standingReasons = (
   const { refuse, record } = flow.blocked(track, step, moment, byAnother)
   const links: LinkReason[] = law.links.flatMap((l) => l.reasons(track, step, visibleTo(view, office), moment))
   const linked = byAnother ? { refuse: [], record: links } : { refuse: links, record: [] }
-  return { refuse: [...state, ...refuse, ...linked.refuse], record: [...record, ...linked.record] }
+  const unsealed = info === undefined || byAnother ? [] : unsealedReasons(view, track, info, flow, office)
+  return { refuse: [...state, ...refuse, ...unsealed, ...linked.refuse], record: [...record, ...linked.record] }
 }
 
 /** The steps whose arrows lead to a state where `step` is open. */
@@ -86,7 +88,6 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
 
   const byAnother = command.origin.how !== 'own'
   const receivedAt = command.origin.how === 'paper' ? command.origin.receivedAt : command.occurredAt
-  const counterparts = byAnother ? [] : missingCounterparts(info, track)
   const impossible = timeReasons(track, command, setting.now, flow)
   const acting = actingOf(view, track, byAnother ? undefined : command.officer.id, command.occurredAt, setting)
   const standing = standingReasons(
@@ -99,7 +100,7 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
     setting.law,
     acting,
   )
-  const refused = [...impossible, ...counterparts, ...standing.refuse]
+  const refused = [...impossible, ...standing.refuse]
   if (refused.length > 0) return { stage: 'state', reasons: refused }
 
   const taken = flow.take(
@@ -111,6 +112,8 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
   )
   if ('reasons' in taken) return taken
   const { done } = taken
+  const counterparts = byAnother ? [] : missingCounterparts(info, done, track)
+  if (counterparts.length > 0) return { stage: 'state', reasons: counterparts }
   const agreement = formReasons(view, track, command, done.input, setting)
   if (agreement.length > 0 && !byAnother) return { stage: 'checks', reasons: agreement }
   if (!flow.open(track.state).has(done.event))
@@ -152,6 +155,7 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
       setting,
     ),
     documents: byAnother ? [] : done.documents.map((kind) => ({ kind, template: templateOf(flow, kind) })),
+    ...(done.service && !byAnother && { serves: { kinds: info.serves, how: done.service } }),
     notices: [...copiesOf(done, after, view, command), ...alertsOf(view, after, command, setting)],
   }
   return done.enacts ? enacted(view, command, track, decision, done.enacts, setting) : { decision }
@@ -197,9 +201,9 @@ const pauseReasons = (view: CaseView, { officer, office, origin, remark }: Comma
   return [{ code: 'recusal-pending', says, field: 'remark', unblock: { by: 'form', field: 'remark' } }]
 }
 
-/** A paper needs somebody to go to: 同级 organs are registered before anything is sent to them. */
-const missingCounterparts = (info: StepInfo, track: Track): Reason[] =>
-  [...new Set(info.copies.map((copy) => copy.to))]
+/** A paper needs somebody to go to: the 同级 organs it is sent to are registered before it is. */
+const missingCounterparts = (info: StepInfo, done: Done<unknown>, track: Track): Reason[] =>
+  [...new Set(done.copies.map((copy) => copy.to))]
     .filter((side) => track.seats[side] === undefined)
     .map((side) => ({
       code: 'no-counterpart',

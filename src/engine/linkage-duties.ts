@@ -8,7 +8,7 @@ import {
   bound,
   describe,
   governs,
-  sameScope,
+  inScope,
   view,
   type Common,
   type Host,
@@ -35,7 +35,7 @@ export const oblige = <F, S extends Typed<F>, G, T extends Typed<G>>(
     const since = rule.since(view(rule.given, given, moment))
     if (since === undefined) return undefined
     const metAt = [given, ...others]
-      .filter((o) => o.kind === rule.of.kind && (o.id === given.id || sameScope(rule.scope, given, o)))
+      .filter((o) => o.kind === rule.of.kind && (o.id === given.id || inScope(rule, given, o)))
       .flatMap((o) => rule.met(view(rule.of, o, moment), since) ?? [])
       .sort((a, b) => epochOf(a) - epochOf(b))[0]
     return { seat: rule.seat, since, limit: rule.limit, says: rule.says, kind: rule.of.kind, step: rule.step, metAt }
@@ -51,7 +51,7 @@ export const remind = <F, S extends Typed<F>, G, T extends Typed<G>>(
     !governs(rule, rule.of.kind, own, step) || !bound(rule, moment)
       ? []
       : others
-          .filter((o) => o.id !== own.id && o.kind === rule.given.kind && sameScope(rule.scope, own, o))
+          .filter((o) => o.id !== own.id && o.kind === rule.given.kind && inScope(rule, own, o))
           .filter((o) => rule.when(view(rule.given, o, moment), view(rule.of, own, moment)))
           .map((o) => ({ code: rule.id, says: rule.says, basis: rule.basis[0], track: o.id })),
 })

@@ -12,7 +12,8 @@ import { viewOf, type Moment } from './workflow.ts'
 import type { Step, View } from './step.ts'
 import type { z } from 'zod'
 
-export type LinkScope = 'act' | 'case'
+/** `parent`: the track it arises from (重新鉴定 and the first 鉴定). */
+export type LinkScope = 'act' | 'case' | 'parent'
 export interface LinkReason extends Reason {
   /** The track that causes it; absent when it is the want of one. */
   readonly track?: string
@@ -57,8 +58,16 @@ export interface Host<F, S> {
 }
 export type Typed<F> = { readonly [step: string]: Step<F, string> }
 
-export const sameScope = (scope: LinkScope, a: Track, b: Track): boolean =>
-  scope === 'case' || a.subject.acts.some((act) => b.subject.acts.includes(act))
+const within: Record<LinkScope, (own: Track, other: Track) => boolean> = {
+  case: () => true,
+  act: (own, other) => own.subject.acts.some((act) => other.subject.acts.includes(act)),
+  parent: (own, other) => own.arisesFrom === other.id,
+}
+export const inScope = (
+  rule: { readonly scope: LinkScope; readonly sameOwner?: true },
+  own: Track,
+  other: Track,
+): boolean => within[rule.scope](own, other) && (rule.sameOwner === undefined || own.owner === other.owner)
 export const view = <F, S>(host: Host<F, S>, track: Track, moment: Moment): View<F> =>
   viewOf(host.facts.parse(track.facts), track, moment)
 
@@ -66,6 +75,8 @@ export interface Common<S> {
   readonly id: string
   readonly title: string
   readonly scope: LinkScope
+  /** Only tracks of the same organ: another organ's ledger or commission is its own affair. */
+  readonly sameOwner?: true
   readonly basis: readonly Basis[]
   readonly says: string
   readonly steps: readonly (keyof S & string)[]
@@ -73,6 +84,12 @@ export interface Common<S> {
   /** Departments it binds; absent: all. The 2017 办法 binds 环保部门 only (art 2). */
   readonly binds?: readonly OrganKind[]
 }
+/** A rule whose sentence may name what it found on the other track. */
+type Telling<S, G, F> = Omit<Common<S>, 'says'> & {
+  readonly says: string | ((other: View<G>, own: View<F>) => string)
+}
+const told = <S, G, F>({ says }: Telling<S, G, F>, other: View<G>, own: View<F>): string =>
+  typeof says === 'string' ? says : says(other, own)
 export const bound = (rule: { readonly binds?: readonly OrganKind[] }, moment: Moment): boolean =>
   rule.binds?.includes(moment.enforcerKind) ?? true
 export const governs = (rule: { readonly steps: readonly string[] }, kind: string, own: Track, step: string): boolean =>
@@ -80,7 +97,7 @@ export const governs = (rule: { readonly steps: readonly string[] }, kind: strin
 
 /** `steps` of `of` are not possible while some track of `given` in scope stands as `when` says. */
 export const forbid = <F, S extends Typed<F>, G, T extends Typed<G>>(
-  rule: Common<S> & {
+  rule: Telling<S, G, F> & {
     of: Host<F, S>
     given: Host<G, T>
     unblock: keyof T & string
@@ -92,11 +109,11 @@ export const forbid = <F, S extends Typed<F>, G, T extends Typed<G>>(
     !governs(rule, rule.of.kind, own, step) || !bound(rule, moment)
       ? []
       : others
-          .filter((o) => o.id !== own.id && o.kind === rule.given.kind && sameScope(rule.scope, own, o))
+          .filter((o) => o.id !== own.id && o.kind === rule.given.kind && inScope(rule, own, o))
           .filter((o) => rule.when(view(rule.given, o, moment), view(rule.of, own, moment)))
           .map((o) => ({
             code: rule.id,
-            says: rule.says,
+            says: told(rule, view(rule.given, o, moment), view(rule.of, own, moment)),
             basis: rule.basis[0],
             track: o.id,
             unblock: { by: 'step', kind: o.kind, track: o.id, step: rule.unblock },
@@ -118,7 +135,7 @@ export const require = <F, S extends Typed<F>, G, T extends Typed<G>>(
     if (!governs(rule, rule.of.kind, own, step) || !bound(rule, moment)) return []
     if (rule.unless(view(rule.of, own, moment))) return []
     const met = others.some(
-      (o) => o.kind === rule.given.kind && sameScope(rule.scope, own, o) && rule.when(view(rule.given, o, moment)),
+      (o) => o.kind === rule.given.kind && inScope(rule, own, o) && rule.when(view(rule.given, o, moment)),
     )
     return met
       ? []
@@ -135,28 +152,31 @@ export const require = <F, S extends Typed<F>, G, T extends Typed<G>>(
 
 /** What the form of a step says must agree with a track of `given` in scope. */
 export const agree = <F, S extends Typed<F>, G, T extends Typed<G>, In>(
-  rule: Common<S> & {
+  rule: Telling<S, G, F> & {
     of: Host<F, S>
     given: Host<G, T>
     form: z.ZodType<In>
     field: string
     disagrees(other: View<G>, input: In): boolean
+    /** What the form says needs such a track, and there is none. */
+    wants?: { readonly says: string; when(input: In): boolean }
   },
 ): LinkRule => ({
   ...describe(rule, 'agree'),
   formReasons: (own, step, raw, others, moment) => {
     const input = rule.form.safeParse(raw)
     if (!input.success || !governs(rule, rule.of.kind, own, step) || !bound(rule, moment)) return []
-    return others
-      .filter((o) => o.id !== own.id && o.kind === rule.given.kind && sameScope(rule.scope, own, o))
+    const given = others.filter((o) => o.id !== own.id && o.kind === rule.given.kind && inScope(rule, own, o))
+    const reason = { code: rule.id, basis: rule.basis[0], field: rule.field } as const
+    const unblock = { by: 'form', field: rule.field } as const
+    if (given.length === 0 && rule.wants?.when(input.data)) return [{ ...reason, says: rule.wants.says, unblock }]
+    return given
       .filter((o) => rule.disagrees(view(rule.given, o, moment), input.data))
       .map((o) => ({
-        code: rule.id,
-        says: rule.says,
-        basis: rule.basis[0],
+        ...reason,
+        says: told(rule, view(rule.given, o, moment), view(rule.of, own, moment)),
         track: o.id,
-        field: rule.field,
-        unblock: { by: 'form', field: rule.field },
+        unblock,
       }))
   },
 })
@@ -176,7 +196,7 @@ export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
   governs: [`${rule.of.kind}:${rule.limit}`],
   excludes: (own, others, moment) => {
     if (own.kind !== rule.of.kind || !bound(rule, moment)) return undefined
-    const given = others.filter((o) => o.id !== own.id && o.kind === rule.given.kind && sameScope(rule.scope, own, o))
+    const given = others.filter((o) => o.id !== own.id && o.kind === rule.given.kind && inScope(rule, own, o))
     const spans = given.flatMap((o) => rule.spans(view(rule.given, o, moment)))
     const ordered = spans.toSorted((a, b) =>
       a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '9') < (b.to ?? '9') ? -1 : 1,
@@ -186,7 +206,10 @@ export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
   title: rule.says,
 })
 
-export const describe = <S>(rule: Common<S> & { of: { kind: string } }, kind: LinkRule['kind']): LinkRule => ({
+export const describe = <S>(
+  rule: Omit<Common<S>, 'says'> & { of: { kind: string } },
+  kind: LinkRule['kind'],
+): LinkRule => ({
   id: rule.id,
   kind,
   title: rule.title,

@@ -1,6 +1,7 @@
 /** @module What decide works with and answers: the law, the setting, a command, a decision; and how a track moves by one event. */
 import type { Officer, Organ } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
+import type { ServedHow } from '../domain/service.ts'
 import { dayOf, instant, type Instant } from '../domain/time.ts'
 import type { Bar } from '../domain/bars.ts'
 import type { Calendar } from './calendar.ts'
@@ -65,6 +66,8 @@ export interface Decision {
   readonly appends: readonly [Append, ...Append[]]
   readonly documents: readonly PlannedDocument[]
   readonly notices: readonly PlannedNotice[]
+  /** Documents the step served, and how. */
+  readonly serves?: { readonly kinds: readonly string[]; readonly how: ServedHow }
 }
 export type Stage = 'access' | 'state' | 'input' | 'checks'
 export type Verdict = { readonly decision: Decision } | { readonly reasons: readonly Reason[]; readonly stage: Stage }

@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import type { Basis } from '../domain/basis.ts'
 import type { OrganKind, Seat, Post } from '../domain/organ.ts'
 import type { Reason, Unblock } from '../domain/reason.ts'
+import type { ServedHow } from '../domain/service.ts'
 import type { CivilDate, Instant } from '../domain/time.ts'
 import type { Acting, Proposal } from './acting.ts'
 import type { Anomaly, Clock, ClockStart, EventAudience, ExclusionChange, Seats } from './event.ts'
@@ -88,6 +89,10 @@ interface StepLaw<F, In, Out extends string> extends Effects<F, In> {
   readonly map: readonly string[]
   readonly requires?: readonly Rule<View<F>>[]
   readonly checks?: readonly Rule<View<F> & { input: In }>[]
+  /** Kinds of documents this step serves: it waits until they are sealed. */
+  readonly serves?: readonly string[]
+  /** How they were served, for the record of 送达: entered here, and nowhere else again. */
+  service?(input: In, view: View<F>): ServedHow
   /** 逐级审批: the usual chain of posts, from who proposes to who decides. The last may take the step. */
   readonly chain?: readonly Post[]
   /** The step of the track it arises from that is carried out with this one (批准). */
@@ -103,6 +108,7 @@ export interface Done<F> {
   readonly delta: F
   readonly input: unknown
   readonly documents: readonly string[]
+  readonly service?: ServedHow
   readonly starts: readonly ClockStart[]
   readonly stops: readonly string[]
   readonly supersedes: readonly string[]
@@ -133,6 +139,7 @@ export interface StepInfo {
     readonly impossible?: true
   }[]
   readonly documents: readonly string[]
+  readonly serves: readonly string[]
   readonly starts: readonly string[]
   readonly stops: readonly string[]
   readonly copies: readonly Copy[]
@@ -200,6 +207,7 @@ export const stepsOn =
         impossible: r.impossible,
       })),
       documents: names('documents'),
+      serves: law.serves ?? [],
       starts: [...new Set(effects.flatMap((e) => (e.starts ?? []).map((s) => (typeof s === 'string' ? s : s.limit))))],
       stops: names('stops'),
       copies: effects.flatMap((e) => e.copies ?? []),
@@ -233,6 +241,7 @@ export const stepsOn =
             delta: both.reduce<F>((delta, e) => ({ ...delta, ...e.record?.(input, view) }), _facts.parse({})),
             input,
             documents: both.flatMap((e) => e.documents ?? []),
+            service: law.service?.(input, view),
             starts,
             stops: both.flatMap((e) => e.stops ?? []),
             supersedes: both.flatMap((e) => e.supersedes ?? []),

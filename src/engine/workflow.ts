@@ -9,6 +9,7 @@ import {
   type StateValue,
 } from 'xstate'
 import type { z } from 'zod'
+import type { Basis } from '../domain/basis.ts'
 import type { DocumentModel } from '../domain/document-model.ts'
 import { organSides, type Organ, type OrganSide, type Seat } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
@@ -45,12 +46,15 @@ export interface Template<F> {
   readonly title: string
   /** Number series, the 字 after the organ's own 代字: 固环 + 移 → 固环移〔2026〕1号. Absent: the paper bears no number. */
   readonly series?: string
+  /** On which it must bear the seal. */
+  readonly seal?: Basis
   build(paper: Paper<F>): DocumentModel
 }
 /** A template with its facts type closed over. */
 export interface AnyTemplate {
   readonly title: string
   readonly series?: string
+  readonly seal?: Basis
   build(paper: Paper<unknown>): DocumentModel
 }
 
@@ -212,6 +216,7 @@ export const workflow = <K extends string, F, S extends Record<string, Step<F, s
       {
         title: t.title,
         series: t.series,
+        seal: t.seal,
         build: (paper: Paper<unknown>) => t.build({ ...paper, facts: w.facts.parse(paper.facts) }),
       },
     ]),

@@ -15,7 +15,9 @@ import { FileTooLarge } from '../cases/ports.ts'
 import { approvalRoutes } from './approvals.ts'
 import { caseRoutes } from './cases.ts'
 import { cleanText, withSession, type AppEnv } from './context.ts'
+import { documentRoutes } from './documents.ts'
 import { lawRoutes } from './law.ts'
+import { ledgerRoutes } from './ledgers.ts'
 import { meter } from './metrics.ts'
 import { peopleRoutes } from './people.ts'
 import { problem } from './problems.ts'
@@ -103,9 +105,11 @@ export const createApp = (options: AppOptions) => {
   const api = new Hono<AppEnv>()
   api.use(withSession(desk, secret))
   api.route('/', caseRoutes())
+  api.route('/', documentRoutes())
   api.route('/', approvalRoutes())
   api.route('/', peopleRoutes())
   api.route('/', lawRoutes())
+  api.route('/', ledgerRoutes())
   api.route('/', stepRoutes(desk.law))
   app.route(API, api)
   app.all('/api/*', (c) => problem(c, { code: 'not-found', detail: '没有这个接口' }))

@@ -110,6 +110,22 @@ export const parts = {
     sql: (rows) => `insert into evidence (id, case_id, name, mime, bytes, sha256, audience, added_by, added_at)
           select id, $1, name, mime, bytes, sha256, audience, "addedBy", "addedAt" from ${rows}`,
   },
+  lives: {
+    columns: 'id text, stage text, number text, life jsonb, version int, redraw boolean',
+    // The version moves by one: two actions decided on the same one cannot both be written.
+    sql: (rows) => `update document d set stage = x.stage, number = x.number, life = x.life, version = x.version,
+            pdf = case when x.redraw then null else d.pdf end
+          from ${rows} where d.id = x.id and d.case_id = $1 and d.version = x.version - 1`,
+  },
+  services: {
+    columns: `id text, document text, event text, organ text, recipient text, "recipientName" text, mode text, result text,
+          "servedAt" timestamptz, "effectiveOn" date, detail jsonb, proof text, annulled boolean, "createdAt" timestamptz,
+          "recordedBy" text`,
+    sql: (rows) => `insert into service (id, case_id, document, event, organ, recipient, recipient_name, mode, result,
+            served_at, effective_on, detail, proof, annulled, created_at, recorded_by)
+          select id, $1, document, event, organ, recipient, "recipientName", mode, result,
+            "servedAt", "effectiveOn", detail, proof, annulled, "createdAt", "recordedBy" from ${rows}`,
+  },
   bars: {
     columns: 'organ text, officer text, "fromAt" timestamptz, "liftedAt" timestamptz',
     sql: (rows) => `insert into case_bar (case_id, organ, officer, from_at, lifted_at)

@@ -167,6 +167,8 @@ export const prepare = (write: CaseWrite, headOf: Heads, tracksBefore: number): 
       obligations: [...(write.obligations ?? [])],
       dropped: (write.droppedObligations ?? []).map((id) => ({ id })),
       evidence: [...(write.evidence ?? [])],
+      lives: [...(write.lives ?? [])],
+      services: [...(write.services ?? [])],
       bars: [...(write.bars ?? [])],
     },
   }

@@ -5,6 +5,8 @@ import type { Store } from '../cases/ports.ts'
 import { makeDatabase } from './database.ts'
 import { dailyDigest, readDigest } from './digest.ts'
 import { openPglite, openPostgres } from './engines.ts'
+import { lifeReads } from './life.ts'
+import { makeLedgerReads } from './ledger-reads.ts'
 import { caseEvents, caseLoader, loadCaseRow } from './load.ts'
 import { makeOffice } from './office.ts'
 import { makePeople } from './people.ts'
@@ -61,6 +63,8 @@ export const openStore = async ({ databaseUrl, dataDir, pgliteDump, pglite, log 
     },
     events: (caseId) => caseEvents(db, caseId),
     ...makeReads(db),
+    ...lifeReads(db),
+    ...makeLedgerReads(db),
     ...makePeople(db),
     documentRendered: (id, pdf, at) => documentRendered(db, transact, id, pdf, at),
     signNotice: (viewer, id, at) => signNotice(db, viewer, id, at),

@@ -16,6 +16,7 @@ import { endOfDay } from '../domain/time.ts'
 import type { Database } from './database.ts'
 import { notBarred } from './people.ts'
 import { clockRow, documentRow, evidenceRow, instantRow, noticeRow, obligationRow, stateRow } from './rows.ts'
+import { documentSql } from './life.ts'
 
 type Reads = Pick<
   Store,
@@ -33,12 +34,12 @@ type Reads = Pick<
 
 const PAGE = 50
 const PAGE_MAX = 200
-const pageSize = (limit: number | undefined) => Math.min(Math.max(limit ?? PAGE, 1), PAGE_MAX)
+export const pageSize = (limit: number | undefined) => Math.min(Math.max(limit ?? PAGE, 1), PAGE_MAX)
 
-const cursorSchema = z.tuple([z.string(), z.string()])
+export const cursorSchema = z.tuple([z.string(), z.string()])
 const toCursor = (place: readonly [string, string]) => Buffer.from(JSON.stringify(place)).toString('base64url')
 /** A cursor we did not make reads from the start. */
-const fromCursor = (cursor: string | undefined) => {
+export const fromCursor = (cursor: string | undefined) => {
   if (cursor === undefined) return undefined
   try {
     const place = cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
@@ -49,7 +50,7 @@ const fromCursor = (cursor: string | undefined) => {
 }
 
 /** Takes one row more than the page: it tells that there is a next page and is not shown. */
-const page = <T>(rows: readonly { item: T; place: [string, string] }[], size: number): Page<T> => {
+export const page = <T>(rows: readonly { item: T; place: [string, string] }[], size: number): Page<T> => {
   const shown = rows.slice(0, size)
   const last = rows.length > size ? shown.at(-1) : undefined
   return { items: shown.map(({ item }) => item), next: last && toCursor(last.place) }
@@ -58,7 +59,7 @@ const page = <T>(rows: readonly { item: T; place: [string, string] }[], size: nu
 const like = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 /** $1 is the viewer's organ throughout. */
-const SEES_TRACK = 't.audience @> array[$1::text]'
+export const SEES_TRACK = 't.audience @> array[$1::text]'
 /** The starting event may be another organ's own: then not even its due date may show in a summary. */
 const OWN_START = `exists (select 1 from event e where e.id = k.started_by and e.audience = 'own' and e.actor_organ is distinct from $1)`
 const RUNNING = 'k.stopped_at is null and k.due is not null'
@@ -174,14 +175,15 @@ export const makeReads = (db: Database): Reads => ({
   documents: (viewer, caseId): Promise<DocumentRow[]> =>
     db.rows(
       documentRow,
-      `select to_jsonb(d) as row from document d where d.audience ${MAY_READ} and d.case_id = $2 and ${notBarred('d.case_id', '$1', '$3')} order by d.created_at, d.id`,
+      `${documentSql} where d.audience ${MAY_READ} and d.case_id = $2 and ${notBarred('d.case_id', '$1', '$3')}
+       order by d.created_at, d.id`,
       [viewer.organ, caseId, viewer.officer],
     ),
   document: async (viewer, id): Promise<DocumentRow | undefined> =>
     (
       await db.rows(
         documentRow,
-        `select to_jsonb(d) as row from document d where d.audience ${MAY_READ} and d.id = $2 and ${notBarred('d.case_id', '$1', '$3')}`,
+        `${documentSql} where d.audience ${MAY_READ} and d.id = $2 and ${notBarred('d.case_id', '$1', '$3')}`,
         [viewer.organ, id, viewer.officer],
       )
     )[0],

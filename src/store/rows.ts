@@ -4,6 +4,7 @@
  */
 import type { StateValue } from 'xstate'
 import { z } from 'zod'
+import type { DocumentLife } from '../domain/document-life.ts'
 import type { DocumentModel } from '../domain/document-model.ts'
 import { organKinds, postSchema, type Organ, type OrganKind } from '../domain/organ.ts'
 import { civilDate, instant, type Instant } from '../domain/time.ts'
@@ -135,9 +136,12 @@ export const documentRow = z
     audience: z.array(z.string()),
     created_at: instantRow,
     pdf: pdf.nullish().transform((made) => made ?? undefined),
+    life: z.custom<DocumentLife>(isObject),
+    version: z.number(),
+    served_on: optionalText,
   })
-  .transform(({ case_id, model_hash, created_at, ...d }): DocumentRow =>
-    defined({ ...d, caseId: case_id, modelHash: model_hash, createdAt: created_at }),
+  .transform(({ case_id, model_hash, created_at, served_on, ...d }): DocumentRow =>
+    defined({ ...d, caseId: case_id, modelHash: model_hash, createdAt: created_at, servedOn: served_on }),
   )
 
 const noticeColumns = z.object({

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Store, Viewer } from '../cases/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Database } from './database.ts'
+import { documentSql } from './life.ts'
 import { notBarred } from './people.ts'
 import { documentRow } from './rows.ts'
 
@@ -16,8 +17,7 @@ export const documentRendered = (
   at: Instant,
 ): Promise<void> =>
   transact(async (tx) => {
-    const read = async () =>
-      (await db.rows(documentRow, 'select to_jsonb(d) as row from document d where d.id = $1', [id]))[0]
+    const read = async () => (await db.rows(documentRow, `${documentSql} where d.id = $1`, [id]))[0]
     const before = await read()
     if (!before) throw new Error(`no such document: ${id}`)
     await tx.lockCase(before.caseId)

@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/http/app.ts'
+import { lifeActionNames } from '../../src/domain/document-life.ts'
 import { law } from '../../workflows/index.ts'
 import { receipt } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import { databases } from '../support/databases.ts'
+import { lifeInputs, serveLetter } from '../support/life.ts'
 import { at, bureau, clerk, expectProblem, idSchema, TestServer, type Sending } from '../support/http.ts'
 
 const API = '/api/v1'
@@ -62,6 +64,9 @@ const expectations: Readonly<Record<string, Row>> = {
   [`POST ${API}/cases/:case/approvals`]: ofTheCase,
   [`GET ${API}/evidence/:id`]: ofTheCase,
   [`POST ${API}/notices/:id/signature`]: ofTheCase,
+  [`POST ${API}/cases/:case/items/from-seizure`]: ofTheCase,
+  [`GET ${API}/appraisals`]: signedIn,
+  [`GET ${API}/items`]: signedIn,
   [`GET ${API}/workflows`]: signedIn,
   [`GET ${API}/workflows/:kind/diagram`]: signedIn,
   [`GET ${API}/law/limits`]: signedIn,
@@ -70,6 +75,12 @@ const expectations: Readonly<Record<string, Row>> = {
   // None of the four is at the head of an organ.
   [`POST ${API}/law/holidays`]: { ...all(409), nobody: 401 },
   [`GET ${API}/documents/:file{.+\\.pdf}`]: ofTheCase,
+  [`GET ${API}/documents/:file{.+\\.docx}`]: ofTheCase,
+  [`GET ${API}/documents/:id/life`]: ofTheCase,
+  [`GET ${API}/documents/:id/original`]: ofTheCase,
+  [`GET ${API}/services/:file{.+\\.pdf}`]: ofTheCase,
+  [`GET ${API}/seals/:file{.+\\.pdf}`]: ofTheCase,
+  ...Object.fromEntries(lifeActionNames.map((action) => [`POST ${API}/documents/:id/${action}`, ofTheCase])),
   [`GET ${API}/clocks/:file{.+\\.pdf}`]: ofTheCase,
   [`POST ${API}/cases/:case/:kind/:track/:step`]: nowhere,
   'ALL /api/*': nowhere,
@@ -82,8 +93,17 @@ const expectations: Readonly<Record<string, Row>> = {
     ),
   ),
 }
+const kinds = [...law.workflows.keys()]
+/** Kinds a case need not have to be a case; opened for the test. */
+const besides = kinds.filter((kind) => kind !== 'enforcement' && kind !== 'police-transfer')
 const middleware = ['ALL /*', `ALL ${API}/*`]
 
+const seizedBody = (track: string) => ({
+  track,
+  source: 'seized',
+  sourcePaper: '扣押决定书',
+  lines: [{ line: '铁桶1只', number: '1', features: '无', hazardous: false, storedAt: '库', custodian: '甲' }],
+})
 const verdictOf = (status: number): unknown => ([200, 201, 204, 302, 400, 412].includes(status) ? 'done' : status)
 
 describe('每个接口对每一类用户', () => {
@@ -121,15 +141,20 @@ describe('每个接口对每一类用户', () => {
       headers,
     })
     const viewer = { organ: bureau, officer: clerk }
+    for (const kind of besides) {
+      const opened = await server.post(`/cases/${caseId}/tracks`, who.handler, { kind, acts: ['act-1'], parties: [] })
+      expect(opened.status, opened.text).toBe(201)
+    }
     const view = await server.case(caseId)
+    const served = await serveLetter(server, caseId)
     Object.assign(ids, {
       case: caseId,
       evidence: idSchema.parse(evidence.body).id,
       notice: (await store.notices(viewer, { caseId }))[0]?.id,
-      document: (await store.documents(viewer, caseId))[0]?.id,
+      document: served.document,
+      service: served.service,
       clock: (await store.clocks(viewer, { caseId })).items[0]?.id,
-      enforcement: view.tracks.find((t) => t.kind === 'enforcement')?.id,
-      'police-transfer': view.tracks.find((t) => t.kind === 'police-transfer')?.id,
+      ...Object.fromEntries(kinds.map((kind) => [kind, view.tracks.find((t) => t.kind === kind)?.id])),
     })
     expect(Object.values(ids)).not.toContain(undefined)
   })
@@ -138,11 +163,15 @@ describe('每个接口对每一类用户', () => {
   /** The route with things of the case in its places, and a body its form lets through. */
   const requestOf = (route: string): { path: string; sending: Sending } => {
     const [method = '', template = ''] = route.split(' ')
-    const kind = /enforcement|police-transfer|approval(?!s)|recusal/.exec(template)?.[0] ?? 'police-transfer'
+    const kind = kinds.find((k) => template.includes(`/${k}/`)) ?? 'police-transfer'
     const path = template
       .replace('/api/docs/*', '/api/docs/index.html')
       .replace('/api/*', '/api/v1/no-such-thing')
       .replace('documents/:file{.+\\.pdf}', `documents/${ids.document}.pdf`)
+      .replace('documents/:file{.+\\.docx}', `documents/${ids.document}.docx`)
+      .replace('documents/:id', `documents/${ids.document}`)
+      .replace('services/:file{.+\\.pdf}', `services/${ids.service}.pdf`)
+      .replace('seals/:file{.+\\.pdf}', `seals/${ids.document}.pdf`)
       .replace('clocks/:file{.+\\.pdf}', `clocks/${ids.clock}.pdf`)
       .replace('officers/:id', `officers/${who.handler}`)
       .replace('handovers/:file{.+\\.pdf}', 'handovers/none.pdf')
@@ -169,9 +198,13 @@ describe('每个接口对每一类用户', () => {
         ? { track: ids.enforcement, step: 'decideFine', input: {}, opinion: '提请', occurredAt: at('2026-09-12 10:00') }
         : path.endsWith('/tracks')
           ? { kind: 'enforcement', acts: ['act-1'], parties: [] }
-          : path.endsWith('/annulments')
-            ? { event: 'none', because: '登记错误' }
-            : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
+          : lifeInputs[path.split('/').at(-1) ?? ''] && path.includes('/documents/')
+            ? lifeInputs[path.split('/').at(-1) ?? '']
+            : path.endsWith('/from-seizure')
+              ? seizedBody(ids.enforcement ?? '')
+              : path.endsWith('/annulments')
+                ? { event: 'none', because: '登记错误' }
+                : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
     const query = path.endsWith('/evidence') && method === 'POST' ? '?name=a.jpg' : ''
     const headers = { 'idempotency-key': randomUUID(), 'if-match': 'x' }
     const write = method === 'POST' || method === 'ALL'

@@ -52,7 +52,12 @@ export interface Life {
 const file = { ...incident('随机案件', '2026-09-01', '合成'), id: 'case' }
 const start = epochOf(instantOf(Date.parse('2026-09-21T01:00:00Z')))
 const index = new Map(organs.map((o) => [o.id, o]))
-export const born: Life = { view: { file, tracks: [], organs: index }, histories: new Map(), tracks: [], told: [] }
+export const born: Life = {
+  view: { file, tracks: [], organs: index, unsealed: [] },
+  histories: new Map(),
+  tracks: [],
+  told: [],
+}
 
 const light = { assessment: { crime: 'pollution', sheet: { hazardousWasteKg: 100 } }, opinion: '不足三吨' }
 const items = (remaining: readonly string[]) => ({ items: ['铁桶'], receivedBy: '民警甲', remaining, hazardous: '无' })

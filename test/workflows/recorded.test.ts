@@ -9,6 +9,8 @@ import {
   caseAfter,
   codesOf,
   commandOf,
+  isBureaus,
+  kindOf,
   made,
   settingAt,
   trackOf,
@@ -19,13 +21,11 @@ import { breaches, type Breach } from './refused-rows.ts'
 import { ready, through, upTo } from './road.ts'
 
 const everybody = ['guyang-ecology', 'guyang-police', 'guyang-procuratorate']
-const kinds: Readonly<Record<string, string>> = { transfer: 'police-transfer', again: 'recusal' }
-const kindOf = (track: string) => kinds[track] ?? track
 const infoOf = (b: Breach) => law.workflows.get(kindOf(b.attempt.track))?.steps[b.attempt.step]
 const isImpossible = (b: Breach) => infoOf(b)?.rules.find((r) => r.code === b.code)?.impossible === true
 const isPolices = (b: Breach) => infoOf(b)?.by.side === 'police'
 /** Whoever is not the organ whose step it is. */
-const deskFor = (b: Breach) => (infoOf(b)?.by.side !== 'enforcer' ? who.clerk : 'guyang-procuratorate.handler')
+const deskFor = (b: Breach) => (!isBureaus(infoOf(b)?.by.side) ? who.clerk : 'guyang-procuratorate.handler')
 const standing = ({ given, facts, attempt: a }: Breach): CaseNow => {
   const now = caseAfter(given)
   const seen: CaseNow = {
@@ -82,7 +82,7 @@ describe('登记来源不影响期限', () => {
   test.each(fromPaper)('%s', (name, { given, attempt: a }) => {
     const now = withTrack(caseAfter(given), a.track, { audience: everybody })
     const side = law.workflows.get(kindOf(a.track))?.steps[a.step]?.by.side
-    const other = side !== 'enforcer' ? who.clerk : 'guyang-procuratorate.handler'
+    const other = !isBureaus(side) ? who.clerk : 'guyang-procuratorate.handler'
     const setting = () => settingAt(at('2026-11-30 10:00'))
     const own = decide(now.view, commandOf(now, a), setting())
     const command = commandOf(now, { ...a, by: other, received: a.at })

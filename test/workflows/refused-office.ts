@@ -192,8 +192,8 @@ export const recusalBreaches: readonly Breach[] = [
   {
     title: '已经回避的，不再申请',
     code: 'already-recused',
-    given: [...recused, { open: 'recusal', as: 'again', at: '2026-09-24 09:00', by: who.clerk }],
-    attempt: { ...r('applyRecusal', who.clerk, askedOf(who.handler)), track: 'again' },
+    given: [...recused, { open: 'recusal', as: 'anew', at: '2026-09-24 09:00', by: who.clerk }],
+    attempt: { ...r('applyRecusal', who.clerk, askedOf(who.handler)), track: 'anew' },
   },
   {
     title: '别人不能以“本人自行提出”登记',

@@ -8,6 +8,8 @@ import { executionBreaches } from './refused-execution.ts'
 import { noticeBreaches } from './refused-notice.ts'
 import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
+import { appraisalBreaches } from './refused-appraisal.ts'
+import { itemBreaches, itemLinkBreaches } from './refused-items.ts'
 import { approvalBreaches, recusalBreaches } from './refused-office.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
@@ -236,6 +238,9 @@ export const breaches: readonly Breach[] = [
   ...measureBreaches,
   ...noticeBreaches,
   ...executionBreaches,
+  ...appraisalBreaches,
+  ...itemBreaches,
+  ...itemLinkBreaches,
   ...approvalBreaches,
   ...recusalBreaches,
 ]

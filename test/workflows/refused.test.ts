@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LinkRule } from '../../src/engine/linkage.ts'
 import { law } from '../../workflows/index.ts'
-import { attempt, caseAfter, codesOf, correct, trackOf, withTrack, type CaseNow } from './case-now.ts'
+import { attempt, caseAfter, codesOf, correct, kindOf, trackOf, withTrack, type CaseNow } from './case-now.ts'
 import { breaches, type Breach } from './refused-rows.ts'
 import { through, upTo } from './road.ts'
 
@@ -24,8 +24,6 @@ describe('暂不能办理', () => {
 })
 
 describe('每一条规则都有一个被拒绝的例子', () => {
-  const kinds: Readonly<Record<string, string>> = { transfer: 'police-transfer', again: 'recusal' }
-  const kindOf = (track: string) => kinds[track] ?? track
   const shown = new Set(breaches.map((b) => `${kindOf(b.attempt.track)}.${b.attempt.step} ${b.code}`))
   test('各环节的规则', () => {
     const rules = [...law.workflows.values()].flatMap((flow) =>

@@ -249,7 +249,8 @@ export const investigationSteps = {
     ],
     stops: ['D-50', 'D-53a'],
     starts: ['D-52'],
-    record: ({ fineFen }, { on }) => ({ fineFen, finedOn: on }),
+    documents: ['penalty-decision'],
+    record: ({ fineFen, grounds }, { on }) => ({ fineFen, fineGrounds: grounds, finedOn: on }),
   }),
 
   closeEnforcement: step({

@@ -2,6 +2,8 @@
 import { afterAcceptance } from './after-acceptance.ts'
 import { approvals } from './approvals.ts'
 import { otherBranches } from './before-acceptance.ts'
+import { appraisals } from './appraisals.ts'
+import { items } from './items.ts'
 import { jurisdiction } from './jurisdiction.ts'
 import { enforcementHearing } from './enforcement-hearing.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
@@ -23,6 +25,8 @@ export const scenarios: readonly Scenario[] = [
   ...supervision,
   ...enforcementMeasures,
   ...enforcementHearing,
+  ...appraisals,
+  ...items,
   ...approvals,
   ...recusals,
 ]

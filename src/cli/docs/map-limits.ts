@@ -70,6 +70,7 @@ const rows: readonly Row[] = [
   ['D-81', '行政拘留补充材料', 'part 2'],
   ['D-82', '行政拘留决定抄送', 'part 2'],
   ['D-83', '行政拘留退回', 'part 2'],
+  ['C-appraisal', '鉴定、检测、认定的预计完成日'],
   // Not in linkage.md: 回避 in the office the proceedings happen in.
   ['D-91', '回避决定'],
   ['D-92', '申请复议（对驳回回避申请）'],

@@ -23,14 +23,18 @@ export const DocumentEntity = defineEntity({
     audience: p.array().columnType('text[]'),
     createdAt: instant(),
     pdf: p.json().nullable(),
+    life: p.json().defaultRaw("'{}'"),
+    version: p.integer().default(1),
   },
   checks: [
     { name: 'document_model_hash', expression: digest('model_hash') },
     { name: 'document_number_text', expression: "number <> ''" },
+    { name: 'document_version', expression: 'version > 0' },
   ],
   uniques: [{ name: 'document_organ_number', properties: ['organ', 'number'], where: 'number is not null' }],
   indexes: [
     { name: 'document_case', properties: ['case'] },
+    { name: 'document_unsealed', properties: ['case'], where: "stage in ('issued', 'printed')" },
     { name: 'document_audience', properties: ['audience'], type: 'gin' },
   ],
 })

@@ -3,6 +3,7 @@ import type { OrganKind } from '../../../src/domain/organ.ts'
 import type { TimeLimit } from '../../../src/engine/time-limit.ts'
 import { labelOf, surest, within } from '../instruments.ts'
 import { administrativeLimits } from './administrative.ts'
+import { appraisalLimits } from './appraisal.ts'
 import { coercionLimits } from './coercion.ts'
 import { detentionRouteLimits } from './detention-route.ts'
 import { forwardLimits } from './forward.ts'
@@ -17,6 +18,7 @@ const rows: readonly TimeLimit[] = [
   ...coercionLimits,
   ...prosecutionLimits,
   ...detentionRouteLimits,
+  ...appraisalLimits,
   ...officeLimits,
 ]
 
