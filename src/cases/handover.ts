@@ -62,7 +62,7 @@ const itemsOfCase = async (
       .filter((n) => mine.has(n.track))
       .map((n) => ({ ...common, kind: 'notice' as const, id: n.id, says: `待签收：${n.says}` })),
     ...documents
-      .filter((d) => mine.has(d.track) && d.organ === session.organ.id && d.stage === 'issued')
+      .filter((d) => mine.has(d.track) && d.organ === session.organ.id && ['issued', 'printed'].includes(d.stage))
       .map((d) => ({
         ...common,
         kind: 'document' as const,

@@ -4,6 +4,7 @@ import type { LedgerQuery, LedgerReads, LedgerRow } from '../cases/port-ledger.t
 import type { Viewer } from '../cases/ports.ts'
 import type { Database } from './database.ts'
 import { cursorSchema, fromCursor, page, pageSize, SEES_TRACK } from './reads.ts'
+import { notBarred } from './people.ts'
 import { instantRow, stateRow } from './rows.ts'
 
 const ledgerRow = z
@@ -29,7 +30,7 @@ const ledger = async (db: Database, viewer: Viewer, query: LedgerQuery) => {
   const params: unknown[] = [viewer.organ]
   const bind = (value: unknown) => `$${params.push(value)}`
   const day = due(bind(query.parentLimits))
-  const where = [SEES_TRACK, `t.kind = ${bind(query.kind)}`]
+  const where = [SEES_TRACK, notBarred('t.case_id', '$1', bind(viewer.officer)), `t.kind = ${bind(query.kind)}`]
   if (query.closed !== undefined) where.push(`t.closed = ${bind(query.closed)}`)
   if (query.hazardous !== undefined) where.push(`(t.facts->>'hazardous')::boolean is ${query.hazardous}`)
   const outer: string[] = []
