@@ -88,7 +88,7 @@ const expectations: Readonly<Record<string, Row>> = {
     [...law.workflows.values()].flatMap((flow) =>
       [...Object.keys(flow.steps), 'annulments'].map((step) => [
         `POST ${API}/cases/:case/${flow.kind}/:track/${step}`,
-        flow.inner ? nowhere : ofTheCase,
+        ofTheCase,
       ]),
     ),
   ),
