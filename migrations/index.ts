@@ -2,6 +2,7 @@
 import { Initial } from './20261123-initial.ts'
 import { ObligationTable } from './20261124-obligation.ts'
 import { DocumentLife } from './20261124-document-life.ts'
+import { Sealed } from './20261124-sealed.ts'
 import { StatedDay } from './20261124-stated-day.ts'
 import { People } from './20261124-people.ts'
 
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '20261124-obligation', class: ObligationTable },
   { name: '20261124-document-life', class: DocumentLife },
   { name: '20261124-people', class: People },
+  { name: '20261124-sealed', class: Sealed },
 ]

@@ -11,6 +11,7 @@ import { createApp } from './http/app.ts'
 import type { DemoAccount } from './http/session.ts'
 import { renderQueue } from './jobs/render-queue.ts'
 import { openFiles } from './store/files.ts'
+import { sealWith } from './store/seal.ts'
 import { openStore } from './store/open.ts'
 
 z.config(z.locales.zhCN())
@@ -57,12 +58,14 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   daily.unref()
   const queue = renderQueue(() => desk, log)
   const secret = secretOf(options.dataDir)
+  const seal = sealWith(secret)
   const etag = (track: string, revision: number) =>
     createHmac('sha256', secret).update(`${track}:${revision}`).digest('hex').slice(0, 20)
   const deskWith = (now: () => Instant): Desk => ({
     store,
     files,
     law,
+    seal,
     now,
     newId: () => randomUUID(),
     etag,

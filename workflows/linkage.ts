@@ -5,6 +5,8 @@ import { dayOf } from '../src/domain/time.ts'
 import { agree, forbid, require, suspend } from '../src/engine/linkage.ts'
 import { enforcement } from './enforcement/index.ts'
 import { inTheirHands } from './police-transfer/facts.ts'
+import { agreedTask } from './office/agreed-task/index.ts'
+import { jointMeeting } from './office/joint-meeting/index.ts'
 import { policeTransfer } from './police-transfer/index.ts'
 
 export const links = [
@@ -85,5 +87,19 @@ export const links = [
     when: ({ facts }) =>
       facts.closedBecause === undefined &&
       (facts.suspected === false || (facts.openedOn !== undefined && facts.suspected === undefined)),
+  }),
+  require({
+    id: 'LK-M1',
+    title: '议定事项交办后联席会议才办结',
+    of: jointMeeting,
+    steps: ['closeMeeting'],
+    given: agreedTask,
+    scope: 'case',
+    says: '会议纪要载有议定事项而没有交办，联席会议暂不能办结',
+    basis: [cite('linkage-measures-2017', '23', '联席会议应明确议定事项')],
+    reading: '交办后才办结是本系统的要求；逐项是否交办由召集机关核对（依据待核）',
+    unblock: 'assignTask',
+    unless: ({ facts }) => (facts.items ?? []).length === 0,
+    when: ({ facts }) => facts.matter !== undefined,
   }),
 ]

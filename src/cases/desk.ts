@@ -4,7 +4,7 @@ import type { Reason } from '../domain/reason.ts'
 import { instant, type Instant } from '../domain/time.ts'
 import { defaultCalendar, holidayNoticeSchema, importHolidays, type Calendar } from '../engine/calendar.ts'
 import type { Law, Setting } from '../engine/setting.ts'
-import type { HolidayNotice, LoadedCase, OfficerRow, Store } from './ports.ts'
+import type { HolidayNotice, LoadedCase, OfficerRow, Seal, Store } from './ports.ts'
 import type { ReasonView, TimelineEntry } from './read-models.ts'
 
 /** Content-addressed bytes. */
@@ -23,6 +23,8 @@ export interface Desk {
   readonly whole?: Store
   readonly files: Files
   readonly law: Law
+  /** Closes and opens what is sealed about a reporter. */
+  readonly seal: Seal
   now(): Instant
   newId(): string
   /** Opaque and keyed, so that the number of another organ's inner events neither shows nor can be tried out. */

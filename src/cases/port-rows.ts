@@ -22,7 +22,8 @@ export interface StoredEvent extends TrackEvent {
 /** An entry of a folder chain: the case's shared folder, or one organ's own (`organ` set). */
 export interface FolderEvent {
   readonly id: string
-  readonly type: 'case-opened' | 'evidence-added' | 'document-rendered' | LifeEntry
+  readonly type:
+    'case-opened' | 'evidence-added' | 'document-rendered' | 'reporter-sealed' | 'reporter-opened' | LifeEntry
   readonly body: Readonly<Record<string, unknown>>
   readonly recordedAt: Instant
   readonly recordedBy: string

@@ -23,9 +23,13 @@ import type {
   StoredEvent,
   Viewer,
 } from './port-rows.ts'
+import type { SealedReads, SealedRow } from './port-sealed.ts'
+import type { TrackReads } from './port-tracks.ts'
 
 export type * from './port-rows.ts'
 export type * from './port-life.ts'
+export type * from './port-sealed.ts'
+export type * from './port-tracks.ts'
 
 /** A remembered answer: the same key and body gets the same answer back. */
 export interface RememberedAnswer {
@@ -66,6 +70,7 @@ export interface CaseWrite extends LifeWrite {
   /** Duties that arose, changed or were met; and the ids of those that are no more (更正). */
   readonly obligations?: readonly Obligation[]
   readonly droppedObligations?: readonly string[]
+  readonly sealed?: readonly SealedRow[]
   /** The answer of the key this write was asked under, remembered in the same statement. */
   readonly answer?: RememberedAnswer & { readonly officer: string; readonly key: string; readonly at: Instant }
 }
@@ -105,7 +110,7 @@ export interface Page<T> {
   readonly next?: string
 }
 
-export interface Store extends LifeReads, LedgerReads, PeopleStore {
+export interface Store extends LifeReads, LedgerReads, PeopleStore, SealedReads, TrackReads {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>

@@ -130,9 +130,11 @@ export const clockCard = (
   }
 }
 
+/** `view` holds only the tracks its reader sees. */
 export const trackCard = (view: CaseView, track: Track, { law, etag }: Pick<Desk, 'law' | 'etag'>): TrackCard => {
   const flow = law.workflows.get(track.kind)
   const name = (id: string) => view.organs.get(id)?.name ?? id
+  const parent = view.tracks.find((t) => t.id === track.arisesFrom)
   return {
     id: track.id,
     kind: track.kind,
@@ -141,6 +143,7 @@ export const trackCard = (view: CaseView, track: Track, { law, etag }: Pick<Desk
     closed: flow?.isClosed(track.state) ?? false,
     owner: track.owner,
     ownerName: name(track.owner),
+    arisesFrom: parent && { id: parent.id, title: law.workflows.get(parent.kind)?.title ?? parent.kind },
     seats: seatNames.flatMap((side) => {
       const organ = track.seats[side]
       return organ === undefined

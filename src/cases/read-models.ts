@@ -33,6 +33,8 @@ export interface TrackCard {
   readonly closed: boolean
   readonly owner: string
   readonly ownerName: string
+  /** The proceeding it comes from, when the viewer sees that one too. */
+  readonly arisesFrom?: { readonly id: string; readonly title: string }
   readonly seats: readonly {
     readonly side: Seat
     readonly sideTitle: string
@@ -248,4 +250,42 @@ export interface Problem {
   /** 412: what changed since. */
   readonly changed?: readonly TimelineEntry[]
   readonly etag?: string
+}
+/** One row of 线索与协作: what it is and where it stands, nothing from its facts, which may come from inner events. */
+export interface TrackListItem {
+  readonly id: string
+  readonly caseId: string
+  readonly caseTitle: string
+  readonly kind: string
+  readonly title: string
+  readonly stateTitle: string
+  readonly closed: boolean
+  readonly owner: string
+  readonly ownerName: string
+  readonly askedName?: string
+  readonly openedAt: string
+  readonly nextDue?: string
+}
+export interface OrganCard {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly regionName: string
+}
+/** What is sealed of a reporter, to somebody who opened it. */
+export interface ReporterView {
+  readonly id: string
+  readonly name: string
+  readonly phone?: string
+  readonly address?: string
+  readonly identifier?: string
+}
+/** That something is sealed; never what. */
+export interface ReporterCard {
+  readonly id: string
+  readonly track: string
+  readonly sealedBy: string
+  readonly sealedAt: string
+  readonly mayOpen: boolean
+  readonly openings: readonly { readonly by: string; readonly at: string; readonly reason: string }[]
 }

@@ -16,9 +16,10 @@ import {
   type Refused,
   type Session,
 } from './desk.ts'
-import { once } from './idempotent.ts'
+import { once, type Answered } from './idempotent.ts'
 import { freeze, issued, issueDocuments, PREVIEW_NUMBER } from './issue-documents.ts'
-import type { DocumentRow } from './ports.ts'
+import { outsideReasons } from './outside-reasons.ts'
+import type { DocumentRow, LoadedCase } from './ports.ts'
 import { reasonView } from './project.ts'
 import { servicesOfStep } from './register-service.ts'
 import type { StepAnswerView } from './read-models.ts'
@@ -55,7 +56,12 @@ export const refusedBy = (
   })
 }
 
-const verdictOf = (view: CaseView, request: StepRequest, session: Session, setting: Setting): Verdict => {
+const verdictOf = (
+  view: CaseView,
+  request: Omit<StepRequest, 'ifMatch' | 'key'>,
+  session: Session,
+  setting: Setting,
+): Verdict => {
   const track = view.tracks.find((t) => t.id === request.track)
   const side = setting.law.workflows.get(request.kind)?.steps[request.step]?.by.side
   const seat = side && track?.seats[side]
@@ -101,6 +107,8 @@ export const previewStep = async (
   const setting = await peopledSetting(desk, view)
   const verdict = verdictOf(view, request, session, setting)
   if ('reasons' in verdict) return refusedBy(verdict, setting)
+  const outside = await outsideReasons(desk, session, view, request)
+  if (outside.length > 0) return refusedBy({ stage: 'checks', reasons: outside }, setting)
   const { decision } = verdict
   const [{ track: after, events }] = decision.appends
   for (const planned of decision.documents) {
@@ -141,32 +149,42 @@ export const takeStep = async (desk: Desk, session: Session, request: StepReques
       if (!view || !track) return notFound
       if (request.ifMatch !== desk.etag(track.id, track.revision))
         return stale(desk, view, track, await tx.history(track.id), session, request.ifMatch)
-      const setting = await peopledSetting(desk, view)
-      const verdict = verdictOf(view, request, session, setting)
-      if ('reasons' in verdict) return refusedBy(verdict, setting)
-      const { decision, documents } = await withDocuments(
-        tx,
-        desk,
-        view,
-        verdict.decision,
-        session,
-        request.numbers ?? {},
-      )
-      const { services, entries } = await servicesOfStep(tx, desk, view, decision, session)
-      issuedIds.push(...documents.map((d) => d.id))
-      const before = movedFrom(view, decision, track)
-      const says = stepAnswer({ view, before, decision, documents, session, setting, desk, preview: false })
-      await tx.commit({
-        ...writeOf(view, decision, documents, desk, setting),
-        services,
-        folder: entries.map((event) => ({ organ: session.organ.id, event })),
-        answer: answered(says),
-      })
-      return done(says)
+      const taken = await stepIn(tx, desk, view, track, request, session, answered)
+      if ('refused' in taken) return taken
+      issuedIds.push(...taken.value.documents.flatMap((d) => d.id ?? []))
+      return taken
     },
   )
   if ('value' in answer && issuedIds.length > 0) desk.renderSoon(session, issuedIds)
   return answer
+}
+
+/** A step decided and written, in a transaction under way. */
+export const stepIn = async (
+  tx: Parameters<typeof issueDocuments>[0],
+  desk: Desk,
+  view: LoadedCase,
+  track: Track,
+  request: Omit<StepRequest, 'ifMatch' | 'key'>,
+  session: Session,
+  answered?: Answered<StepAnswerView>,
+): Promise<Answer<StepAnswerView>> => {
+  const setting = await peopledSetting(desk, view)
+  const verdict = verdictOf(view, request, session, setting)
+  if ('reasons' in verdict) return refusedBy(verdict, setting)
+  const outside = await outsideReasons(desk, session, view, request)
+  if (outside.length > 0) return refusedBy({ stage: 'checks', reasons: outside }, setting)
+  const { decision, documents } = await withDocuments(tx, desk, view, verdict.decision, session, request.numbers ?? {})
+  const { services, entries } = await servicesOfStep(tx, desk, view, decision, session)
+  const before = movedFrom(view, decision, track)
+  const says = stepAnswer({ view, before, decision, documents, session, setting, desk, preview: false })
+  await tx.commit({
+    ...writeOf(view, decision, documents, desk, setting),
+    services,
+    folder: entries.map((event) => ({ organ: session.organ.id, event })),
+    answer: answered?.(says),
+  })
+  return done(says)
 }
 
 /** The documents of a decision, numbered and frozen in its transaction. */

@@ -109,6 +109,7 @@ export const replayOver = async (
         acts: view.file.acts.map((a) => a.id),
         parties: view.file.parties.map((p) => p.id),
         arisesFrom: names.get(entry.arisesFrom ?? ''),
+        asked: entry.asked,
         occurredAt: at,
         synthetic: entry.synthetic,
       }

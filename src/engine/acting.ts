@@ -28,9 +28,7 @@ export interface Proposal {
 /** The law of the track this one arises from, as far as a proposal needs it. */
 export interface TargetLaw {
   readonly kind: string
-  step(
-    name: string,
-  ):
+  step(name: string):
     | {
         readonly title: string
         readonly posts: readonly Post[]

@@ -66,6 +66,8 @@ interface Effects<F, In> {
   readonly copies?: readonly Copy[]
   /** Sides that see the track from here on. */
   readonly reveals?: readonly Seat[]
+  /** Sides the form itself names (出席单位, 联合挂牌机关): they see the track from here on and are told, as 主送. */
+  participants?(input: In, view: View<F>): readonly Seat[]
   /** Seats that change hands with this act: they act from here on, and see what the seat sees. */
   reseats?(input: In, view: View<F>): Seats
   /** Time of the own track that does not count from here on (中止调查), per limit and ground, set whole. */
@@ -225,6 +227,7 @@ export const stepsOn =
         const outcome = law.outcome?.(input, view)
         const chosen = outcome !== undefined && law.outcomes ? law.outcomes[outcome] : undefined
         const both: Effects<F, In>[] = chosen ? [law, chosen] : [law]
+        const named = both.flatMap((e) => e.participants?.(input, view) ?? [])
         const starts = both
           .flatMap((e) => e.starts ?? [])
           .flatMap((s): ClockStart[] => {
@@ -245,8 +248,8 @@ export const stepsOn =
             starts,
             stops: both.flatMap((e) => e.stops ?? []),
             supersedes: both.flatMap((e) => e.supersedes ?? []),
-            copies: both.flatMap((e) => e.copies ?? []),
-            reveals: both.flatMap((e) => e.reveals ?? []),
+            copies: [...both.flatMap((e) => e.copies ?? []), ...named.map((to): Copy => ({ to, as: 'main' }))],
+            reveals: [...both.flatMap((e) => e.reveals ?? []), ...named],
             seats: both.some((e) => e.reseats)
               ? both.reduce<Seats>((seats, e) => ({ ...seats, ...e.reseats?.(input, view) }), {})
               : undefined,

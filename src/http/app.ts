@@ -18,6 +18,7 @@ import { cleanText, withSession, type AppEnv } from './context.ts'
 import { documentRoutes } from './documents.ts'
 import { lawRoutes } from './law.ts'
 import { ledgerRoutes } from './ledgers.ts'
+import { leadRoutes } from './leads.ts'
 import { meter } from './metrics.ts'
 import { peopleRoutes } from './people.ts'
 import { problem } from './problems.ts'
@@ -110,6 +111,7 @@ export const createApp = (options: AppOptions) => {
   api.route('/', peopleRoutes())
   api.route('/', lawRoutes())
   api.route('/', ledgerRoutes())
+  api.route('/', leadRoutes())
   api.route('/', stepRoutes(desk.law))
   app.route(API, api)
   app.all('/api/*', (c) => problem(c, { code: 'not-found', detail: '没有这个接口' }))

@@ -132,6 +132,11 @@ export const parts = {
           select $1, organ, officer, "fromAt", "liftedAt" from ${rows}
           on conflict (case_id, organ, officer) do update set from_at = excluded.from_at, lifted_at = excluded.lifted_at`,
   },
+  sealed: {
+    columns: 'id text, track text, organ text, body jsonb, "createdBy" text, "createdAt" timestamptz',
+    sql: (rows) => `insert into sealed (id, case_id, track, organ, body, created_by, created_at)
+          select id, $1, track, organ, body, "createdBy", "createdAt" from ${rows}`,
+  },
 } satisfies Record<string, Part>
 export type PartName = keyof typeof parts
 const isPart = (name: string): name is PartName => name in parts

@@ -170,6 +170,7 @@ export const prepare = (write: CaseWrite, headOf: Heads, tracksBefore: number): 
       lives: [...(write.lives ?? [])],
       services: [...(write.services ?? [])],
       bars: [...(write.bars ?? [])],
+      sealed: [...(write.sealed ?? [])],
     },
   }
 }

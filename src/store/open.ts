@@ -12,6 +12,8 @@ import { makeOffice } from './office.ts'
 import { makePeople } from './people.ts'
 import { makeReads } from './reads.ts'
 import { documentRendered, signNotice, sweep } from './small-writes.ts'
+import { makeSealedReads } from './sealed.ts'
+import { makeTrackReads } from './track-list.ts'
 import { startTransaction } from './transaction.ts'
 import { verifyStore } from './verify.ts'
 
@@ -66,6 +68,8 @@ export const openStore = async ({ databaseUrl, dataDir, pgliteDump, pglite, log 
     ...lifeReads(db),
     ...makeLedgerReads(db),
     ...makePeople(db),
+    ...makeSealedReads(db),
+    ...makeTrackReads(db),
     documentRendered: (id, pdf, at) => documentRendered(db, transact, id, pdf, at),
     signNotice: (viewer, id, at) => signNotice(db, viewer, id, at),
     ...makeOffice(db, load),

@@ -6,8 +6,8 @@ import { instantRow, officerRow } from './rows.ts'
 
 /** True where the officer is not kept away from the case. `organ` and `officer` are placeholders. */
 export const notBarred = (caseColumn: string, organ: string, officer: string): string =>
-  `not exists (select 1 from case_bar b where b.case_id = ${caseColumn} and b.organ = ${organ}
-     and b.officer = ${officer} and b.lifted_at is null)`
+  `not exists (select 1 from case_bar barred where barred.case_id = ${caseColumn} and barred.organ = ${organ}
+     and barred.officer = ${officer} and barred.lifted_at is null)`
 
 const assignmentRow = z
   .object({

@@ -56,13 +56,13 @@ export const page = <T>(rows: readonly { item: T; place: [string, string] }[], s
   return { items: shown.map(({ item }) => item), next: last && toCursor(last.place) }
 }
 
-const like = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+export const like = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 /** $1 is the viewer's organ throughout. */
 export const SEES_TRACK = 't.audience @> array[$1::text]'
 /** The starting event may be another organ's own: then not even its due date may show in a summary. */
-const OWN_START = `exists (select 1 from event e where e.id = k.started_by and e.audience = 'own' and e.actor_organ is distinct from $1)`
-const RUNNING = 'k.stopped_at is null and k.due is not null'
+export const OWN_START = `exists (select 1 from event e where e.id = k.started_by and e.audience = 'own' and e.actor_organ is distinct from $1)`
+export const RUNNING = 'k.stopped_at is null and k.due is not null'
 
 const summaryRow = z
   .object({

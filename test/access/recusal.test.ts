@@ -30,6 +30,7 @@ describe.each(databases)('$name', (database) => {
   let recusal: string
   let title: string
   let number: string
+  let envelope: string
   /** GET routes that name something of a case, with the ids of this case and with ids of nothing. */
   const open: { mine: string; nothing: string }[] = []
   let addresses: readonly { mine: string; nothing: string }[]
@@ -92,6 +93,10 @@ describe.each(databases)('$name', (database) => {
       .map((r) => r.slice(`GET ${API}`.length))
       .map((r) => ({ mine: filled(r, (name) => ids[name] ?? ''), nothing: filled(r, () => 'no-such-thing') }))
     server.setNow('2026-09-14 08:00')
+    const lead = await server.post(`/cases/${caseId}/tracks`, who.handler, { kind: 'lead', acts: [], parties: [] })
+    const reporter = { track: idSchema.parse(lead.body).id, reporter: { name: '示例举报人' } }
+    const sealed = await server.post(`/cases/${caseId}/reporters`, who.handler, reporter)
+    envelope = idSchema.parse(sealed.body).id
     const made = await server.post(`/cases/${caseId}/tracks`, who.clerk, { kind: 'recusal', acts: [], parties: [] })
     recusal = idSchema.parse(made.body).id
     await recuse('applyRecusal', who.clerk, '2026-09-14 09:00', asked)
@@ -109,6 +114,8 @@ describe.each(databases)('$name', (database) => {
     const empty = addresses.filter((a) => !open.includes(a)).map(({ mine }) => mine.replace(/\/[^/]*-[^/]*/g, ''))
     expect(empty.sort()).toEqual(['/documents/original', '/seals', '/services'])
     expect(await found('')).toContain(caseId)
+    const opening = await server.post(`/reporters/${envelope}/openings`, who.handler, { reason: '核实情况' })
+    expect(opening.status, opening.text).toBe(201)
   })
 
   it('决定之时起：每个地址与不存在的一字不差；列表、检索、待办、审批里都没有', async () => {
@@ -135,7 +142,7 @@ describe.each(databases)('$name', (database) => {
       'due=2099-12-31',
     ]
     for (const query of queries) expect([query, (await found(query)).includes(caseId)]).toEqual([query, false])
-    for (const path of ['/inbox', '/approvals', '/cases', '/items', '/appraisals'])
+    for (const path of ['/inbox', '/approvals', '/cases', '/items', '/appraisals', '/leads', '/collaborations'])
       expect((await get(path)).text).not.toContain(caseId)
   })
 
@@ -157,6 +164,7 @@ describe.each(databases)('$name', (database) => {
           { track, step: 'decideTransfer', input: {}, opinion: '提请', occurredAt: step.occurredAt },
         ],
         [`/notices/${note}/signature`, {}],
+        [`/reporters/${id === 'none' ? id : envelope}/openings`, { reason: '核实情况' }],
       ] as const
     const [mine, nothing] = [writes(caseId, transfer?.id ?? '', notice ?? ''), writes('none', 'none', 'none')]
     await server.changesNothing(caseId, async () => {

@@ -67,6 +67,16 @@ const expectations: Readonly<Record<string, Row>> = {
   [`POST ${API}/cases/:case/items/from-seizure`]: ofTheCase,
   [`GET ${API}/appraisals`]: signedIn,
   [`GET ${API}/items`]: signedIn,
+  [`GET ${API}/leads`]: signedIn,
+  [`POST ${API}/leads`]: signedIn,
+  [`GET ${API}/collaborations`]: signedIn,
+  // The body of the test names no kind.
+  [`POST ${API}/collaborations`]: signedIn,
+  [`GET ${API}/organs`]: signedIn,
+  [`GET ${API}/cases/:case/links`]: ofTheCase,
+  [`GET ${API}/cases/:case/reporters`]: ofTheCase,
+  [`POST ${API}/cases/:case/reporters`]: ofTheCase,
+  [`POST ${API}/reporters/:id/openings`]: ofTheCase,
   [`GET ${API}/workflows`]: signedIn,
   [`GET ${API}/workflows/:kind/diagram`]: signedIn,
   [`GET ${API}/law/limits`]: signedIn,
@@ -88,7 +98,7 @@ const expectations: Readonly<Record<string, Row>> = {
     [...law.workflows.values()].flatMap((flow) =>
       [...Object.keys(flow.steps), 'annulments'].map((step) => [
         `POST ${API}/cases/:case/${flow.kind}/:track/${step}`,
-        ofTheCase,
+        flow.openers.includes('enforcer') && !flow.inner ? ofTheCase : nowhere,
       ]),
     ),
   ),
@@ -98,12 +108,34 @@ const kinds = [...law.workflows.keys()]
 const besides = kinds.filter((kind) => kind !== 'enforcement' && kind !== 'police-transfer')
 const middleware = ['ALL /*', `ALL ${API}/*`]
 
-const seizedBody = (track: string) => ({
-  track,
-  source: 'seized',
-  sourcePaper: '扣押决定书',
-  lines: [{ line: '铁桶1只', number: '1', features: '无', hazardous: false, storedAt: '库', custodian: '甲' }],
-})
+const fallback = { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
+const dated = { post: 'deptHead', from: '2026-09-01', to: '2026-12-31', document: '任职文件' }
+const appointing = { ...dated, as: 'substantive' }
+/** Bodies the forms let through, by the last word of the path. */
+const bodies: Readonly<Record<string, (ids: Readonly<Record<string, string>>) => unknown>> = {
+  approvals: ({ enforcement }) => ({
+    track: enforcement,
+    step: 'decideFine',
+    input: {},
+    opinion: '提请',
+    occurredAt: at('2026-09-12 10:00'),
+  }),
+  tracks: () => ({ kind: 'enforcement', acts: ['act-1'], parties: [] }),
+  annulments: () => ({ event: 'none', because: '登记错误' }),
+  reporters: ({ lead }) => ({ track: lead, reporter: { name: '示例举报人二' } }),
+  openings: () => ({ reason: '核实情况' }),
+  officers: () => ({ login: 'xin', name: '新某', certificate: '1', password: '0123456789', appointment: appointing }),
+  appointments: () => appointing,
+  end: () => dated,
+  handover: () => ({ to: 'guyang-ecology.handler2', because: '离岗' }),
+  handlers: ({ enforcement }) => ({ track: enforcement, officer: who.handler, because: '承办' }),
+  'from-seizure': ({ enforcement }) => ({
+    track: enforcement,
+    source: 'seized',
+    sourcePaper: '扣押决定书',
+    lines: [{ line: '铁桶1只', number: '1', features: '无', hazardous: false, storedAt: '库', custodian: '甲' }],
+  }),
+}
 const verdictOf = (status: number): unknown => ([200, 201, 204, 302, 400, 412].includes(status) ? 'done' : status)
 
 describe('每个接口对每一类用户', () => {
@@ -156,6 +188,14 @@ describe('每个接口对每一类用户', () => {
       clock: (await store.clocks(viewer, { caseId })).items[0]?.id,
       ...Object.fromEntries(kinds.map((kind) => [kind, view.tracks.find((t) => t.kind === kind)?.id])),
     })
+    for (const flow of law.workflows.values()) {
+      if (flow.kind in ids) continue
+      const by = flow.openers.includes('enforcer') ? who.handler : police
+      const body = { kind: flow.kind, acts: ['act-1'], parties: [], asked: flow.addressed ? 'guyang-court' : undefined }
+      ids[flow.kind] = idSchema.parse((await server.post(`/cases/${caseId}/tracks`, by, body)).body).id
+    }
+    const sealed = { track: ids.lead, reporter: { name: '示例举报人' } }
+    ids.reporter = idSchema.parse((await server.post(`/cases/${caseId}/reporters`, who.handler, sealed)).body).id
     expect(Object.values(ids)).not.toContain(undefined)
   })
   afterAll(() => server.close())
@@ -163,7 +203,7 @@ describe('每个接口对每一类用户', () => {
   /** The route with things of the case in its places, and a body its form lets through. */
   const requestOf = (route: string): { path: string; sending: Sending } => {
     const [method = '', template = ''] = route.split(' ')
-    const kind = kinds.find((k) => template.includes(`/${k}/`)) ?? 'police-transfer'
+    const kind = /\/cases\/:case\/([a-z-]+)\/:track/.exec(template)?.[1] ?? 'police-transfer'
     const path = template
       .replace('/api/docs/*', '/api/docs/index.html')
       .replace('/api/*', '/api/v1/no-such-thing')
@@ -176,35 +216,20 @@ describe('每个接口对每一类用户', () => {
       .replace('officers/:id', `officers/${who.handler}`)
       .replace('handovers/:file{.+\\.pdf}', 'handovers/none.pdf')
       .replace('evidence/:id', `evidence/${ids.evidence}`)
+      .replace('reporters/:id', `reporters/${ids.reporter}`)
       .replace('notices/:id', `notices/${ids.notice}`)
       .replace(':case', ids.case ?? '')
       .replace(':kind/diagram', `${kind}/diagram`)
       .replace(':kind', kind)
       .replace(':track', ids[kind] ?? 'none')
       .replace(':step', 'no-such-step')
-    const dated = { post: 'deptHead', from: '2026-09-01', to: '2026-12-31', document: '任职文件' }
-    const appointing = { ...dated, as: 'substantive' }
-    const people: Readonly<Record<string, object>> = {
-      officers: { login: 'xin', name: '新某', certificate: '1', password: '0123456789', appointment: appointing },
-      appointments: appointing,
-      end: dated,
-      handover: { to: 'guyang-ecology.handler2', because: '离岗' },
-      handlers: { track: ids.enforcement, officer: who.handler, because: '承办' },
-    }
-    const ofPeople = people[path.split('/').at(-1) ?? '']
-    const body = ofPeople
-      ? ofPeople
-      : path.endsWith('/approvals')
-        ? { track: ids.enforcement, step: 'decideFine', input: {}, opinion: '提请', occurredAt: at('2026-09-12 10:00') }
-        : path.endsWith('/tracks')
-          ? { kind: 'enforcement', acts: ['act-1'], parties: [] }
-          : lifeInputs[path.split('/').at(-1) ?? ''] && path.includes('/documents/')
-            ? lifeInputs[path.split('/').at(-1) ?? '']
-            : path.endsWith('/from-seizure')
-              ? seizedBody(ids.enforcement ?? '')
-              : path.endsWith('/annulments')
-                ? { event: 'none', because: '登记错误' }
-                : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
+    const last = path.split('/').at(-1) ?? ''
+    const body =
+      last in bodies
+        ? bodies[last]?.(ids)
+        : lifeInputs[last] && path.includes('/documents/')
+          ? lifeInputs[last]
+          : fallback
     const query = path.endsWith('/evidence') && method === 'POST' ? '?name=a.jpg' : ''
     const headers = { 'idempotency-key': randomUUID(), 'if-match': 'x' }
     const write = method === 'POST' || method === 'ALL'

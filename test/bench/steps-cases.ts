@@ -8,6 +8,7 @@ import { loadOffice } from '../../src/cases/load-office.ts'
 import { playScenario, type Playable } from '../../src/cases/play-scenario.ts'
 import type { StepRequest } from '../../src/cases/take-step.ts'
 import { instant, type Instant } from '../../src/domain/time.ts'
+import { sealWith } from '../../src/store/seal.ts'
 import { law } from '../../workflows/index.ts'
 import { officers, organs } from '../../workflows/scenarios/office.ts'
 import * as papers from '../../workflows/scenarios/papers.ts'
@@ -84,6 +85,7 @@ export const makeSite = async (bench: Bench): Promise<Site> => {
     store: bench.store,
     files: { save: () => Promise.reject(new Error('no files')), read: () => Promise.resolve(undefined) },
     law,
+    seal: sealWith('bench'),
     now: () => now,
     newId: () => `${tag}-${randomUUID()}`,
     etag: (track, revision) => createHmac('sha256', 'bench').update(`${track}:${revision}`).digest('hex').slice(0, 20),

@@ -3,6 +3,7 @@ import type { SimEntry } from '../../src/engine/simulate.ts'
 import { declined, partyTold, penaltyNotice, registration, seizure, waived } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
+import { leadReady } from './road-leads.ts'
 import { readyLedger } from './road-ledger.ts'
 import { readyOffice } from './road-office.ts'
 import { e, t, paper, fine, through, upTo, notSuspected } from './road-base.ts'
@@ -176,6 +177,7 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   ...readyExecution,
   ...readyLedger,
   ...readyOffice,
+  ...leadReady,
   'police-transfer.formTeam': own(t, 'formTeam', '2026-11-02 10:00', who.deptHead),
   'police-transfer.submitReport': own(t, 'submitReport', '2026-11-03 09:00', who.handler),
   'police-transfer.decideTransfer': own(t, 'decideTransfer', '2026-11-04 15:00', who.head),

@@ -10,6 +10,8 @@ const BEFORE_CODE = '2026-08-14'
 const codeAxis = {
   '33': 'step',
   '53': 'step',
+  '145': 'step',
+  '146': 'step',
   '147': 'step',
   '1057': 'decision',
   '1058': 'decision',

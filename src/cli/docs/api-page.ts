@@ -1,6 +1,6 @@
 /** @module api.md: the routes of the OpenAPI document, which the routes themselves make. */
 import { z } from 'zod'
-import type { Store } from '../../cases/ports.ts'
+import type { Seal, Store } from '../../cases/ports.ts'
 import type { Desk, Files } from '../../cases/desk.ts'
 import { instant } from '../../domain/time.ts'
 import { createApp } from '../../http/app.ts'
@@ -14,6 +14,9 @@ const describing: Desk = {
   },
   get files(): Files {
     throw new Error('docs open no files')
+  },
+  get seal(): Seal {
+    throw new Error('docs seal nothing')
   },
   law,
   now: () => instant('2026-01-01T00:00:00Z'),

@@ -17,6 +17,7 @@ const units: Record<LimitUnit, string> = {
 }
 
 export const countingWords = (c: Counting): string => {
+  if (c.unit === 'day' && c.quantity === 0) return '以载明的最后日期为准'
   if (c.unit === 'immediate') return '立即（以当日为提示）'
   const start = c.unit === 'hour' ? '计算到分' : c.startDay === 'next' ? '首日不计' : '首日计入'
   return `${c.quantity}${units[c.unit]}，${start}${c.direction === 'back' ? '，向前倒数' : ''}`

@@ -32,6 +32,8 @@ const duties: Readonly<Record<string, string>> = {
   police: '公安机关',
   procuratorate: '人民检察院',
   court: '人民法院',
+  owner: '提起机关',
+  asked: '对方机关',
   party: '当事人',
 }
 
@@ -40,6 +42,7 @@ const lengthOf = (row: Fields): string => {
   const unit = textIn(row.unit, counting.unit) ?? ''
   const quantity = row.quantity ?? counting.quantity
   if (unit === 'immediate' || unit === '立即') return '立即'
+  if (quantity === 0) return '以载明的日期为准'
   return quantity === undefined ? '' : `${String(quantity)}${units[unit] ?? unit}`
 }
 

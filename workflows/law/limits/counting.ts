@@ -19,5 +19,7 @@ export const custodyMonths: Count = (quantity) => ({ ...months(quantity), custod
 export const fixedYears: Count = (quantity) => ({ quantity, unit: 'year', startDay: 'next', roll: 'never' })
 /** 立即: no number. */
 export const atOnce: Counting = { quantity: 0, unit: 'immediate', startDay: 'same', roll: 'never' }
+/** No number in any text: the document or the officer states the last day, and nothing is counted. */
+export const asStated: Counting = { quantity: 0, unit: 'day', startDay: 'next', roll: 'never' }
 /** 若干日前: counted back from the day of the event. */
 export const before = (counting: Counting): Counting => ({ ...counting, direction: 'back' })

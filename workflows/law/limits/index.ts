@@ -7,6 +7,7 @@ import { appraisalLimits } from './appraisal.ts'
 import { coercionLimits } from './coercion.ts'
 import { detentionRouteLimits } from './detention-route.ts'
 import { forwardLimits } from './forward.ts'
+import { leadLimits } from './leads.ts'
 import { officeLimits } from './office.ts'
 import { prosecutionLimits } from './prosecution.ts'
 import { supervisionLimits } from './supervision.ts'
@@ -20,6 +21,7 @@ const rows: readonly TimeLimit[] = [
   ...detentionRouteLimits,
   ...appraisalLimits,
   ...officeLimits,
+  ...leadLimits,
 ]
 
 export const allLimits = (): readonly TimeLimit[] => rows

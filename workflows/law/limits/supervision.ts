@@ -160,7 +160,7 @@ export const supervisionLimits: readonly TimeLimit[] = [
     id: 'D-40',
     rule: 'written-consultation-reply',
     title: '书面答复咨询',
-    duty: 'police',
+    duty: 'asked',
     trigger: '收到书面咨询（受咨询的机关）',
     counting: days(7),
     missed: '管理提示，无法定后果',
