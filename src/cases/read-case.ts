@@ -7,6 +7,7 @@ import { postsOn } from '../engine/entitlement.ts'
 import { standing } from '../engine/fold.ts'
 import { placeIn } from '../../workflows/office/approval/rules.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
+import type { Workflow } from '../engine/workflow.ts'
 import { done, notFound, peopledSetting, type Answer, type Desk, type Session } from './desk.ts'
 import { stageNow } from './life-reasons.ts'
 import { namesOf } from './names.ts'
@@ -59,8 +60,14 @@ export const readTimeline = (desk: Desk, session: Session, caseId: string): Prom
       return track !== undefined && seesEvent({ organ: session.organ.id }, track, e)
     })
     const annulled = annulledIds(shown)
-    return shown.map((e) => timelineEntry(e, annulled, session.organ.id, names))
+    const handled = (e: StoredEvent) =>
+      handledHow(desk.law.workflows.get(tracks.get(e.track)?.kind ?? ''), e, session.organ.id)
+    return shown.map((e) => ({ ...timelineEntry(e, annulled, session.organ.id, names), ...handled(e) }))
   })
+const handledHow = (flow: Workflow | undefined, e: StoredEvent, organ: string): Pick<TimelineEntry, 'handled'> => {
+  const chained = e.type === 'step' && e.origin.how === 'own' && e.office === organ && flow?.steps[e.step]?.chain.length
+  return chained ? { handled: e.causedBy === undefined ? '直接办理' : '经审批办理' } : {}
+}
 const annulledIds = (events: readonly StoredEvent[]): ReadonlySet<string> => {
   const stands = new Set(standing(events).map((e) => e.id))
   return new Set(events.filter((e) => e.type !== 'annulled' && !stands.has(e.id)).map((e) => e.id))

@@ -18,6 +18,7 @@ export interface ApprovalCard {
   readonly input: unknown
   readonly submittedBy: string
   readonly submittedAt?: string
+  readonly submittedOpinion?: string
   readonly endedBecause?: string
   readonly opinions: readonly {
     readonly by: string

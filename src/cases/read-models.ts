@@ -89,6 +89,8 @@ export interface TimelineEntry {
   /** True when a later 更正 struck it out. */
   readonly annulled: boolean
   readonly told?: readonly string[]
+  /** A step with a 审批链 taken here: straight away, or by 批准. Only its own organ reads it. */
+  readonly handled?: '直接办理' | '经审批办理'
   /** May the viewer's organ correct it. */
   readonly mayAnnul: boolean
 }

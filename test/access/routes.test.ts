@@ -98,14 +98,14 @@ const expectations: Readonly<Record<string, Row>> = {
     [...law.workflows.values()].flatMap((flow) =>
       [...Object.keys(flow.steps), 'annulments'].map((step) => [
         `POST ${API}/cases/:case/${flow.kind}/:track/${step}`,
-        flow.openers.includes('enforcer') && !flow.inner ? ofTheCase : nowhere,
+        flow.openers.includes('enforcer') ? ofTheCase : nowhere,
       ]),
     ),
   ),
 }
-const kinds = [...law.workflows.keys()]
 /** Kinds a case need not have to be a case; opened for the test. */
-const besides = kinds.filter((kind) => kind !== 'enforcement' && kind !== 'police-transfer')
+const openable = [...law.workflows.values()].filter((flow) => flow.openers.includes('enforcer'))
+const besides = openable.filter(({ kind }) => kind !== 'enforcement' && kind !== 'police-transfer')
 const middleware = ['ALL /*', `ALL ${API}/*`]
 
 const fallback = { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
@@ -173,8 +173,9 @@ describe('每个接口对每一类用户', () => {
       headers,
     })
     const viewer = { organ: bureau, officer: clerk }
-    for (const kind of besides) {
-      const opened = await server.post(`/cases/${caseId}/tracks`, who.handler, { kind, acts: ['act-1'], parties: [] })
+    for (const { kind, addressed } of besides) {
+      const opening = { kind, acts: ['act-1'], parties: [], ...(addressed && { asked: 'guyang-procuratorate' }) }
+      const opened = await server.post(`/cases/${caseId}/tracks`, who.handler, opening)
       expect(opened.status, opened.text).toBe(201)
     }
     const view = await server.case(caseId)
@@ -186,7 +187,7 @@ describe('每个接口对每一类用户', () => {
       document: served.document,
       service: served.service,
       clock: (await store.clocks(viewer, { caseId })).items[0]?.id,
-      ...Object.fromEntries(kinds.map((kind) => [kind, view.tracks.find((t) => t.kind === kind)?.id])),
+      ...Object.fromEntries(openable.map(({ kind }) => [kind, view.tracks.find((t) => t.kind === kind)?.id])),
     })
     for (const flow of law.workflows.values()) {
       if (flow.kind in ids) continue

@@ -21,6 +21,7 @@ function Said({ card }: { readonly card: ApprovalCard }) {
     <ol className="bare stack">
       <li className="soft">
         {card.submittedAt && showMoment(card.submittedAt)} {card.submittedBy} 提请
+        {card.submittedOpinion && `：${card.submittedOpinion}`}
       </li>
       {card.opinions.map((one) => (
         <li key={`${one.at}/${one.post}/${one.word}`}>

@@ -51,6 +51,7 @@ const submitted = (input: z.infer<typeof proposal>, { facts, actor, target, at }
     submittedBy: actor?.officer,
     submittedPost: chain[place],
     submittedAt: at,
+    submittedOpinion: input.opinion,
     round: (facts.round ?? 0) + 1,
     remaining: chain.slice(place + 1).map((p) => ({ post: p })),
     opinions: facts.opinions ?? [],
