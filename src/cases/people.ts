@@ -13,7 +13,7 @@ import type { OfficerRow } from './ports.ts'
 import type { OfficerView } from './read-models-people.ts'
 import { hashPassword } from './sign-in.ts'
 
-export const standings = { substantive: '正职任命', presiding: '主持工作', deputising: '代理' } as const
+export const standings = { substantive: '任命', presiding: '主持工作', deputising: '代理' } as const
 
 const atHead = (desk: Desk, { officer, organ }: Session): boolean =>
   postsNow(desk, officer, organ.id).some((p) => p === 'head' || p === 'actingHead')

@@ -16,7 +16,7 @@ const appointment = z.object({
   post,
   as: z.enum(['substantive', 'presiding', 'deputising']).meta({
     title: '方式',
-    labels: { substantive: '正职任命', presiding: '主持工作', deputising: '代理' },
+    labels: { substantive: '任命', presiding: '主持工作', deputising: '代理' },
   }),
   for: text('代理何人').optional(),
   from: civilDateSchema.meta({ title: '自' }),
