@@ -42,7 +42,9 @@ function Dialog({ detail: { file }, onClose }: { readonly detail: CaseDetail; re
           <Select
             loading={workflows.isPending}
             placeholder="请选择"
-            options={(workflows.data ?? []).map(({ kind, title }) => ({ value: kind, label: title }))}
+            options={(workflows.data ?? [])
+              .filter(({ kind }) => kind !== 'approval')
+              .map(({ kind, title }) => ({ value: kind, label: title }))}
           />
         </Form.Item>
         <Form.Item name="acts" label="涉及的违法行为（至少一项）" rules={[{ validator: atLeastOne }]}>
