@@ -27,6 +27,11 @@ export const deskFor = (desk: Desk, session: Session): Desk => {
     ...desk.store,
     loadCase: async (caseId) => open(await desk.store.loadCase(caseId)),
     events: async (caseId) => (open(await desk.store.loadCase(caseId)) ? desk.store.events(caseId) : []),
+    // Found by its own id: the case it belongs to is asked for here.
+    sealedRow: async (id, organ) => {
+      const row = await desk.store.sealedRow(id, organ)
+      return row && open(await desk.store.loadCase(row.caseId)) ? row : undefined
+    },
     transact: (work) => desk.store.transact((tx) => work(within(tx))),
   }
   return { ...desk, store, whole: desk.store }

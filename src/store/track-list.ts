@@ -4,6 +4,7 @@ import type { CaseLinkRow, TrackReads, TrackSummary } from '../cases/port-tracks
 import { endOfDay } from '../domain/time.ts'
 import type { Database } from './database.ts'
 import { cursorSchema, fromCursor, like, OWN_START, page, pageSize, RUNNING, SEES_TRACK } from './reads.ts'
+import { notBarred } from './people.ts'
 import { instantRow, stateRow } from './rows.ts'
 
 const summaryRow = z
@@ -37,7 +38,11 @@ export const makeTrackReads = (db: Database): TrackReads => ({
     const params: unknown[] = [viewer.organ]
     const bind = (value: unknown) => `$${params.push(value)}`
     const clock = `select min(k.due) from clock k where k.track = t.id and ${RUNNING} and not ${OWN_START}`
-    const where = [SEES_TRACK, `t.kind = any(${bind(query.kinds)}::text[])`]
+    const where = [
+      SEES_TRACK,
+      notBarred('t.case_id', '$1', bind(viewer.officer)),
+      `t.kind = any(${bind(query.kinds)}::text[])`,
+    ]
     if (query.state !== undefined) where.push(`t.state::text like ${bind(like(`"${query.state}"`))}`)
     if (query.closed !== undefined) where.push(`t.closed = ${bind(query.closed)}`)
     if (query.due !== undefined) where.push(`(${clock}) <= ${bind(endOfDay(query.due))}::timestamptz`)
@@ -63,7 +68,8 @@ export const makeTrackReads = (db: Database): TrackReads => ({
         from track t join case_file a on a.id = t.case_id
           join case_file b on b.id = coalesce(t.facts->>'mergedInto', t.facts->>'repeatOf')
         where t.kind = 'lead' and ${SEES_TRACK} and (a.id = $2 or b.id = $2) and ${there('a')} and ${there('b')}
+          and ${notBarred('a.id', '$1', '$3')} and ${notBarred('b.id', '$1', '$3')}
         order by a.opened_at, t.id`,
-      [viewer.organ, caseId],
+      [viewer.organ, caseId, viewer.officer],
     ),
 })

@@ -15,6 +15,7 @@ const CasePage = lazy(() => import('./case/case-page.tsx'))
 const StepPage = lazy(() => import('./form/step-page.tsx'))
 const RegisterPage = lazy(() => import('./register/register-page.tsx'))
 const LedgersPage = lazy(() => import('./ledgers/ledgers-page.tsx'))
+const PeoplePage = lazy(() => import('./people/people-page.tsx'))
 const LawPage = lazy(() => import('./law/law-page.tsx'))
 
 export function App() {
@@ -56,6 +57,7 @@ export function App() {
             <Route path="/register" component={RegisterPage} />
             <Route path="/ledgers" component={LedgersPage} />
             <Route path="/law" component={LawPage} />
+            <Route path="/people" component={PeoplePage} />
             <Route>
               <PageHead title="没有这个页面" />
             </Route>

@@ -74,6 +74,10 @@ const rows: readonly Row[] = [
   ['C-lead', '办理线索（提示，无法定日数）'],
   ['C-task', '办理议定事项（提示，无法定日数）'],
   ['C-joint', '完成联合督办要求（提示，无法定日数）'],
+  // Not in linkage.md: 回避 in the office the proceedings happen in.
+  ['D-91', '回避决定'],
+  ['D-92', '申请复议（对驳回回避申请）'],
+  ['D-93', '复议决定（对回避决定）'],
 ]
 export const lawLimits: readonly LawLimit[] = rows.map(([id, title, until]) => ({ id, title, until }))
 

@@ -1,5 +1,6 @@
 /** @module Everything the pages write. Each carries a key, so that a repeated click or a lost answer does nothing twice. */
 import type { CaseFile } from '../../engine/case-view.ts'
+import type { HandoverResult } from '../../cases/read-models-people.ts'
 import type { EvidenceCard, SessionView, StepAnswerView } from '../../cases/read-models.ts'
 import type { LifeAnswer } from '../../cases/read-life.ts'
 import { at, newKey, request } from './request.ts'
@@ -79,6 +80,13 @@ export const previewStep = (target: StepTarget, json: StepBody, etag: string) =>
   request<StepAnswerView>('POST', `/cases${at(target.caseId, target.kind, target.track, target.step)}?preview=true`, {
     json,
     headers: { ...keyed(), 'if-match': etag },
+  })
+export const proposeStep = (caseId: string, json: unknown, key: string) =>
+  request<{ id: string }>('POST', `/cases${at(caseId)}/approvals`, { json, headers: keyed(key) })
+export const handOver = (officer: string, json: { readonly to: string; readonly because: string }, key: string) =>
+  request<{ id: string; results: readonly HandoverResult[] }>('POST', `/officers${at(officer)}/handover`, {
+    json,
+    headers: keyed(key),
   })
 export const annul = (
   { caseId, kind, track }: Omit<StepTarget, 'step'>,

@@ -1,5 +1,6 @@
 /** @module One case on one screen: where each proceeding is, what is next, what is due, what has happened. */
 import type { CaseDetail } from '../../cases/read-models.ts'
+import { ApprovalPanel } from '../approvals/approval-panel.tsx'
 import { useCase, useSession } from '../api/queries.ts'
 import { showDay, wallOf } from '../format/time.ts'
 import { PageHead } from '../parts/page-head.tsx'
@@ -80,6 +81,7 @@ export default function CasePage({ id }: { readonly id: string }) {
             <div>
               <TrackCards tracks={detail.tracks} myOrgan={session?.organ.id} />
               <SeizedPanel caseId={id} />
+              <ApprovalPanel caseId={id} />
               <StepPanel caseId={id} />
               <Timeline caseId={id} tracks={detail.tracks} />
             </div>

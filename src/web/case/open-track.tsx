@@ -42,7 +42,9 @@ function Dialog({ detail: { file, tracks }, onClose }: { readonly detail: CaseDe
           <Select
             loading={workflows.isPending}
             placeholder="请选择"
-            options={(workflows.data ?? []).map(({ kind, title }) => ({ value: kind, label: title }))}
+            options={(workflows.data ?? [])
+              .filter(({ kind }) => kind !== 'approval')
+              .map(({ kind, title }) => ({ value: kind, label: title }))}
           />
         </Form.Item>
         <Form.Item name="arisesFrom" label="来源程序（没有的不填）" extra="补充鉴定、重新鉴定选原鉴定">

@@ -12,6 +12,7 @@ const entries = [
   { to: '/cases', title: '案件' },
   { to: '/ledgers', title: '物品与鉴定' },
   { to: '/law', title: '期限与依据' },
+  { to: '/people', title: '人员与任职' },
 ] as const
 
 const isHere = (path: string, to: string): boolean =>
