@@ -3,6 +3,8 @@
  * SQL only narrows beforehand. A hidden thing is simply not there: no gap, no count, no other wording.
  */
 
+import { isBarred } from '../domain/bars.ts'
+
 export interface Reader {
   readonly organ: string
 }
@@ -38,3 +40,9 @@ export const seesClock = (
   clock: { readonly dutyOrgan?: string },
   startedInside: boolean,
 ): boolean => sees(reader, track) && (!startedInside || clock.dutyOrgan === reader.organ)
+
+/** 回避: from the decision on the case is not there for the officer, whatever his organ may see. */
+export const mayTouch = (
+  reader: Reader & { readonly officer: string },
+  bars: Parameters<typeof isBarred>[0],
+): boolean => !isBarred(bars, reader)

@@ -1,7 +1,7 @@
 /** @module 更正 of a record: the same key, lock and revision as a step. */
 import { annul } from '../engine/annul.ts'
 import { visibleTo } from '../engine/setting.ts'
-import { done, notFound, settingOf, type Answer, type Desk, type Session } from './desk.ts'
+import { done, notFound, peopledSetting, type Answer, type Desk, type Session } from './desk.ts'
 import { once } from './idempotent.ts'
 import type { StepAnswerView } from './read-models.ts'
 import { reporterReasons } from './sealed-reporter.ts'
@@ -32,7 +32,7 @@ export const annulEvent = (desk: Desk, session: Session, request: AnnulRequest):
     const history = histories.get(track.id) ?? []
     if (request.ifMatch !== desk.etag(track.id, track.revision))
       return stale(desk, view, track, history, session, request.ifMatch)
-    const setting = settingOf(desk, view)
+    const setting = await peopledSetting(desk, view)
     const command = {
       track: track.id,
       event: request.event,

@@ -4,7 +4,7 @@ import type { Reason } from '../domain/reason.ts'
 import { instant, type Instant } from '../domain/time.ts'
 import { defaultCalendar, holidayNoticeSchema, importHolidays, type Calendar } from '../engine/calendar.ts'
 import type { Law, Setting } from '../engine/setting.ts'
-import type { HolidayNotice, OfficerRow, Seal, Store } from './ports.ts'
+import type { HolidayNotice, LoadedCase, OfficerRow, Seal, Store } from './ports.ts'
 import type { ReasonView, TimelineEntry } from './read-models.ts'
 
 /** Content-addressed bytes. */
@@ -19,6 +19,8 @@ export interface Files {
 
 export interface Desk {
   readonly store: Store
+  /** The store past 回避: for what is done to every case alike (the calendar), never to answer an officer. */
+  readonly whole?: Store
   readonly files: Files
   readonly law: Law
   /** Closes and opens what is sealed about a reporter. */
@@ -88,5 +90,11 @@ export const settingOf = (desk: Desk, { holidays }: { readonly holidays: readonl
   now: instant(desk.now()),
   newId: () => desk.newId(),
 })
+
+/** Inner proceedings name colleagues: their law needs to know who works there. `opening`: one is about to be opened. */
+export const peopledSetting = async (desk: Desk, view: LoadedCase, opening = false): Promise<Setting> => {
+  const inner = opening || view.tracks.some((t) => desk.law.workflows.get(t.kind)?.inner)
+  return { ...settingOf(desk, view), ...(inner && { people: await desk.store.officers() }) }
+}
 
 export const saysAll = (reasons: readonly Reason[]): string => reasons.map((r) => r.says).join('；')

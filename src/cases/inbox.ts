@@ -2,7 +2,7 @@
 import { addDays, dayOf, endOfDay } from '../domain/time.ts'
 import type { Desk, Session } from './desk.ts'
 import type { CaseQuery, CaseSummary, Page } from './ports.ts'
-import { clockCards, noticeCard, stepCards, visibleCase } from './read-case.ts'
+import { clockCards, dutyCard, noticeCard, stepCards, visibleCase } from './read-case.ts'
 import type { CaseCard, Inbox } from './read-models.ts'
 
 /** Cases looked at for open steps; the oldest due come first. */
@@ -36,6 +36,7 @@ export const inbox = async (desk: Desk, session: Session): Promise<Inbox> => {
       ),
     ),
     steps: steps.filter((s) => s.way === 'own' && s.reasons.length === 0),
+    duties: (await desk.store.obligations(viewer, { open: true })).map((row) => dutyCard(row, desk, now)),
     notices: (await desk.store.notices(viewer, { open: true })).map(noticeCard),
   }
 }

@@ -1,7 +1,8 @@
 /** @module Opening a case (its shared folder), and a track in it. */
 import { sees, seesCase } from '../access/policy.ts'
-import type { CaseFile } from '../engine/case-view.ts'
-import { openTrack } from '../engine/open-track.ts'
+import type { CaseFile, CaseView } from '../engine/case-view.ts'
+import { openTrack, type Opening } from '../engine/open-track.ts'
+import type { Append, Setting } from '../engine/setting.ts'
 import { seatsOf, superiorsOf } from '../domain/routing.ts'
 import { organKinds } from '../domain/organ.ts'
 import { epochOf, type Instant } from '../domain/time.ts'
@@ -53,6 +54,23 @@ export const newCaseIn = async (
 export const openCase = (desk: Desk, session: Session, { key, ...request }: CaseRequest): Promise<Answer<unknown>> =>
   once(desk, session, { key, request }, 201, (tx) => newCaseIn(tx, desk, session, request))
 
+/** A track of the organ signed in, its 同级 organs in their seats. */
+export const trackOf = (
+  session: Session,
+  view: CaseView,
+  setting: Setting,
+  of: Omit<Opening, 'owner' | 'officer' | 'seats'>,
+): Append =>
+  openTrack(
+    {
+      ...of,
+      owner: session.organ.id,
+      officer: session.officer.id,
+      seats: seatsOf(view.organs.values(), session.organ),
+    },
+    setting,
+  )
+
 export interface TrackRequest {
   readonly caseId: string
   readonly kind: string
@@ -98,21 +116,15 @@ export const newTrackIn = async (
   const setting = settingOf(desk, view)
   const named = await reporterReasons(desk, session, view, request.synthetic)
   if (named.length > 0) return refused('input', saysAll(named))
-  const append = openTrack(
-    {
-      workflow,
-      owner: session.organ.id,
-      officer: session.officer.id,
-      seats: seatsOf(view.organs.values(), session.organ),
-      audience: request.secret ? [] : superiorsOf(view.organs, session.organ),
-      subject: { acts: request.acts, parties: request.parties },
-      arisesFrom: request.arisesFrom,
-      asked: request.asked,
-      openedAt: request.occurredAt ?? desk.now(),
-      synthetic: request.synthetic,
-    },
-    setting,
-  )
+  const append = trackOf(session, view, setting, {
+    workflow,
+    audience: request.secret ? [] : superiorsOf(view.organs, session.organ),
+    subject: { acts: request.acts, parties: request.parties },
+    arisesFrom: request.arisesFrom,
+    asked: request.asked,
+    openedAt: request.occurredAt ?? desk.now(),
+    synthetic: request.synthetic,
+  })
   await tx.commit({ caseId: view.file.id, newTracks: [append.track], appends: [{ ...append, closed: false }] })
   return done({ id: append.track.id, etag: desk.etag(append.track.id, append.track.revision) })
 }

@@ -2,8 +2,10 @@
 import { certaintyOf } from '../../workflows/law/instruments.ts'
 import type { DocumentModel } from '../domain/document-model.ts'
 import { chineseTime, dayOf, instant } from '../domain/time.ts'
+import type { KeptFile } from '../domain/document-life.ts'
 import { renderPdf } from '../documents/render.ts'
-import { done, notFound, type Answer, type Desk, type Session } from './desk.ts'
+import { done, notFound, refused, type Answer, type Desk, type Session } from './desk.ts'
+import { shownModel } from './renumber.ts'
 import type { ClockCard } from './read-models.ts'
 import { clockCards, visibleCase } from './read-case.ts'
 
@@ -17,13 +19,27 @@ export const drawDocument = async (
 ): Promise<Answer<{ bytes: Uint8Array; name: string }>> => {
   const row = await desk.store.document({ organ: session.organ.id, officer: session.officer.id }, id)
   if (!row) return notFound
+  const { finalText } = row.life ?? {}
+  if (finalText) return finalBytes(desk, finalText, 'application/pdf', 'PDF')
   const voided = row.stage === 'voided'
-  const bytes = await renderPdf(voided ? { ...row.model, marks: ['作废', ...(row.model.marks ?? [])] } : row.model)
+  const bytes = await renderPdf(shownModel(row))
   if (!row.pdf && !voided) {
     const kept = await desk.files.save([bytes], MAX_PDF)
     await desk.store.documentRendered(id, { ...kept, renderer: RENDERER }, desk.now())
   }
   return done({ bytes, name: `${row.number ?? ''}${row.title}.pdf` })
+}
+/** A text made elsewhere takes the place of our drawing: what is no longer the document is not drawn. */
+export const finalBytes = async (
+  desk: Desk,
+  { sha256, mime, name }: KeptFile,
+  wanted: string,
+  title: string,
+): Promise<Answer<{ bytes: Uint8Array; name: string }>> => {
+  if (mime !== wanted) return refused('not-possible', `本文书以外部定稿「${name}」为准，没有${title}；请下载定稿`)
+  const content = await desk.files.read(sha256)
+  if (!content) return notFound
+  return done({ bytes: new Uint8Array(await new Response(content.stream).arrayBuffer()), name })
 }
 const MAX_PDF = 200 * 1024 * 1024
 

@@ -1,6 +1,7 @@
 /** @module Playing a scenario through the use cases: how the demo cases are loaded, with keys so that it happens once. */
 import { dayOf, epochOf, instant, type Instant } from '../domain/time.ts'
 import { organOf, whenOf, type SimEntry } from '../engine/simulate.ts'
+import { actOnDocument, etagOf } from './act-on-document.ts'
 import { annulEvent } from './annul-event.ts'
 import type { Answer, Desk, Session } from './desk.ts'
 import { openCase, openTrackInCase } from './open-case.ts'
@@ -16,6 +17,27 @@ export interface Played {
   readonly caseId: string
   /** Track ids by the names the scenario gives them. */
   readonly tracks: ReadonlyMap<string, string>
+}
+
+/** 用印登记 as a demo office makes it. */
+export const sealingAt = (at: Instant) => ({
+  at,
+  by: '印章管理员',
+  approvedBy: '办公室负责人',
+  copies: 3,
+  seal: '机关公章',
+})
+const sealDocument = async (
+  desk: Desk,
+  session: Session,
+  { caseId, track, kind, at, key }: { caseId: string; track: string; kind: string; at: Instant; key: string },
+): Promise<Answer<unknown>> => {
+  const viewer = { organ: session.organ.id, officer: session.officer.id }
+  const rows = await desk.store.documents(viewer, caseId)
+  const row = rows.findLast((d) => d.track === track && d.kind === kind && d.stage !== 'voided')
+  if (!row) throw new Error(`scenario: no document ${kind}`)
+  const request = { document: row.id, action: 'seal' as const, input: sealingAt(at), ifMatch: etagOf(desk, row), key }
+  return actOnDocument(desk, session, request)
 }
 
 const idOf = (answer: Answer<unknown>): string => {
@@ -83,6 +105,10 @@ export const playScenario = async (
     }
     const track = view.tracks.find((t) => t.id === names.get(entry.track ?? ''))
     if (!track) throw new Error(`scenario: no track ${entry.track}`)
+    if (entry.seal !== undefined) {
+      idOf(await sealDocument(desk, session, { caseId, track: track.id, kind: entry.seal, at, key: key(i) }))
+      continue
+    }
     const common = {
       caseId,
       kind: track.kind,

@@ -1,8 +1,10 @@
 /** @module The rows use cases read and write: what the store keeps, in the words of the project. */
+import type { DocumentLife, LifeEntry } from '../domain/document-life.ts'
 import type { Appointment } from '../domain/organ.ts'
 import type { Instant } from '../domain/time.ts'
 import type { DocumentModel } from '../domain/document-model.ts'
 import type { Track } from '../engine/case-view.ts'
+import type { Obligation } from '../engine/duties.ts'
 import type { Clock, TrackEvent } from '../engine/event.ts'
 
 /** The organ (and officer) that reads. Every read takes one; the policy in src/access decides. */
@@ -20,7 +22,8 @@ export interface StoredEvent extends TrackEvent {
 /** An entry of a folder chain: the case's shared folder, or one organ's own (`organ` set). */
 export interface FolderEvent {
   readonly id: string
-  readonly type: 'case-opened' | 'evidence-added' | 'document-rendered' | 'reporter-sealed' | 'reporter-opened'
+  readonly type:
+    'case-opened' | 'evidence-added' | 'document-rendered' | 'reporter-sealed' | 'reporter-opened' | LifeEntry
   readonly body: Readonly<Record<string, unknown>>
   readonly recordedAt: Instant
   readonly recordedBy: string
@@ -52,12 +55,18 @@ export interface DocumentRow {
   readonly number?: string
   readonly model: DocumentModel
   readonly modelHash: string
-  /** 拟稿, 签发, 用印, 送达 …; part 1 issues at 签发. */
+  /** 签发, 打印, 用印, 原件 or 作废: see src/domain/document-life.ts. */
   readonly stage: string
   /** Organs that may read it. */
   readonly audience: readonly string[]
   readonly createdAt: Instant
   readonly pdf?: { readonly sha256: string; readonly bytes: number; readonly renderer: string }
+  /** Absent: nothing has happened to it since it was issued. */
+  readonly life?: DocumentLife
+  /** Counts the actions of its working life; absent: none yet. */
+  readonly version?: number
+  /** First day on which a service of it took effect. */
+  readonly servedOn?: string
 }
 export interface NoticeRow {
   readonly id: string
@@ -72,6 +81,10 @@ export interface NoticeRow {
   readonly createdAt: Instant
   readonly signedAt?: Instant
   readonly signedBy?: string
+}
+export interface ObligationRow extends Omit<Obligation, 'basis'> {
+  readonly caseId: string
+  readonly caseTitle: string
 }
 export interface EvidenceRow {
   readonly id: string

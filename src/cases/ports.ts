@@ -5,7 +5,11 @@
 import type { Organ } from '../domain/organ.ts'
 import type { CivilDate, Instant } from '../domain/time.ts'
 import type { CaseFile, CaseView, Track } from '../engine/case-view.ts'
+import type { Obligation } from '../engine/duties.ts'
 import type { TrackEvent } from '../engine/event.ts'
+import type { LifeReads, LifeTransaction, LifeWrite } from './port-life.ts'
+import type { LedgerReads } from './port-ledger.ts'
+import type { BarRow, PeopleStore } from './port-people.ts'
 import type {
   CaseSummary,
   ClockRevision,
@@ -14,6 +18,7 @@ import type {
   EvidenceRow,
   FolderEvent,
   NoticeRow,
+  ObligationRow,
   OfficerRow,
   StoredEvent,
   Viewer,
@@ -24,6 +29,7 @@ import type { TrackReads } from './port-tracks.ts'
 export type * from './port-rows.ts'
 export type * from './port-sealed.ts'
 export type * from './port-tracks.ts'
+export type * from './port-life.ts'
 
 /** A remembered answer: the same key and body gets the same answer back. */
 export interface RememberedAnswer {
@@ -33,7 +39,7 @@ export interface RememberedAnswer {
 }
 
 /** Everything one use case writes, applied whole or not at all. */
-export interface CaseWrite {
+export interface CaseWrite extends LifeWrite {
   readonly caseId: string
   /** New case: its folder and opening entry. */
   readonly newCase?: { readonly file: CaseFile; readonly openedAt: Instant }
@@ -60,6 +66,11 @@ export interface CaseWrite {
   readonly voided?: readonly string[]
   readonly evidence?: readonly EvidenceRow[]
   readonly sealed?: readonly SealedRow[]
+  /** 回避 that began or was lifted with these steps. */
+  readonly bars?: readonly BarRow[]
+  /** Duties that arose, changed or were met; and the ids of those that are no more (更正). */
+  readonly obligations?: readonly Obligation[]
+  readonly droppedObligations?: readonly string[]
   /** The answer of the key this write was asked under, remembered in the same statement. */
   readonly answer?: RememberedAnswer & { readonly officer: string; readonly key: string; readonly at: Instant }
 }
@@ -70,7 +81,7 @@ export interface LoadedCase extends CaseView {
   readonly holidays: readonly HolidayNotice[]
 }
 
-export interface Transaction {
+export interface Transaction extends LifeTransaction {
   /** The remembered answer of this officer's key, if any; a second request waits for the first. `locking`: a case to lock along. */
   remembered(officer: string, key: string, locking?: string): Promise<RememberedAnswer | undefined>
   remember(officer: string, key: string, answer: RememberedAnswer, at: Instant): Promise<void>
@@ -99,7 +110,7 @@ export interface Page<T> {
   readonly next?: string
 }
 
-export interface Store extends SealedReads, TrackReads {
+export interface Store extends LifeReads, LedgerReads, PeopleStore, SealedReads, TrackReads {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>
@@ -132,6 +143,8 @@ export interface Store extends SealedReads, TrackReads {
     query: { caseId?: string; open?: boolean },
   ): Promise<readonly (NoticeRow & { caseTitle: string })[]>
   signNotice(viewer: Viewer, id: string, at: Instant): Promise<boolean>
+  /** Duties of the viewer's organ, the nearest due first. */
+  obligations(viewer: Viewer, query: { caseId?: string; open?: boolean }): Promise<readonly ObligationRow[]>
   evidence(viewer: Viewer, caseId: string): Promise<readonly EvidenceRow[]>
   evidenceItem(viewer: Viewer, id: string): Promise<EvidenceRow | undefined>
 

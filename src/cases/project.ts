@@ -34,6 +34,7 @@ const unblockSays = (reason: Reason, law: Law): string | undefined => {
   }
   if (unblock.by === 'post')
     return `由${unblock.posts.map((p) => Object.entries(postTitles).find(([id]) => id === p)?.[1] ?? p).join('或者')}办理`
+  if (unblock.by === 'document') return '先办理用印登记'
   if (unblock.by === 'time') return '期限届满后可以办理'
   if (unblock.by === 'form') return '修改填写内容'
   return undefined

@@ -1,17 +1,20 @@
 /** @module Reading a case: every answer goes through the access policy. */
 import { sees, seesCase, seesClock, seesEvent } from '../access/policy.ts'
-import { dayOf, type Instant } from '../domain/time.ts'
+import { documentStages } from '../domain/document-life.ts'
+import { dayOf, epochOf, type CivilDate, type Instant } from '../domain/time.ts'
 import { explain } from '../engine/explain.ts'
 import { standing } from '../engine/fold.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
-import { done, notFound, settingOf, type Answer, type Desk, type Session } from './desk.ts'
+import { done, notFound, peopledSetting, type Answer, type Desk, type Session } from './desk.ts'
+import { stageNow } from './life-reasons.ts'
 import { namesOf } from './names.ts'
-import type { ClockRow, DocumentRow, LoadedCase, NoticeRow, StoredEvent } from './ports.ts'
+import type { ClockRow, DocumentRow, LoadedCase, NoticeRow, ObligationRow, StoredEvent } from './ports.ts'
 import { actedOnOf, basisLabels, clockCard, reasonView, startedInside, timelineEntry, trackCard } from './project.ts'
 import type {
   CaseDetail,
   ClockCard,
   DocumentCard,
+  DutyCard,
   EvidenceCard,
   NoticeCard,
   StepCard,
@@ -87,7 +90,7 @@ export const readClocks = (desk: Desk, session: Session, caseId: string): Promis
 
 /** One step as a card, in the words of its definition. */
 export const stepCards = async (desk: Desk, session: Session, view: LoadedCase): Promise<readonly StepCard[]> => {
-  const setting = settingOf(desk, view)
+  const setting = await peopledSetting(desk, view)
   const on = dayOf(setting.now)
   return explain(view, { organ: session.organ.id, officer: session.officer }, setting).flatMap((answer) => {
     const flow = desk.law.workflows.get(answer.kind)
@@ -110,6 +113,7 @@ export const stepCards = async (desk: Desk, session: Session, view: LoadedCase):
         basis: basisLabels(info.basis, on, actedOnOf(view, track, setting.now)),
         documents: info.documents.map((d) => flow.documents[d]?.title ?? d),
         reasons: answer.reasons.map((r) => reasonView(r, desk.law, on)),
+        hints: answer.hints.map((r) => reasonView(r, desk.law, on)),
         way: answer.way,
       },
     ]
@@ -118,8 +122,9 @@ export const stepCards = async (desk: Desk, session: Session, view: LoadedCase):
 export const readSteps = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly StepCard[]>> =>
   reading(desk, session, caseId, (view) => stepCards(desk, session, view))
 
-export const documentCard = (row: DocumentRow, organName: string): DocumentCard => {
-  const { id, caseId, track, kind, title, number, stage, createdAt, modelHash, pdf } = row
+export const documentCard = (row: DocumentRow, organName: string, today: CivilDate): DocumentCard => {
+  const { id, caseId, track, kind, title, number, createdAt, modelHash, pdf } = row
+  const stage = stageNow(row, today)
   return {
     id,
     caseId,
@@ -128,6 +133,7 @@ export const documentCard = (row: DocumentRow, organName: string): DocumentCard 
     title,
     number,
     stage,
+    stageTitle: documentStages[stage],
     createdAt,
     modelHash,
     organName,
@@ -137,7 +143,7 @@ export const documentCard = (row: DocumentRow, organName: string): DocumentCard 
 export const readDocuments = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly DocumentCard[]>> =>
   reading(desk, session, caseId, async (view) => {
     const rows = await desk.store.documents({ organ: session.organ.id, officer: session.officer.id }, caseId)
-    return rows.map((row) => documentCard(row, view.organs.get(row.organ)?.name ?? row.organ))
+    return rows.map((row) => documentCard(row, view.organs.get(row.organ)?.name ?? row.organ, dayOf(desk.now())))
   })
 
 const noticeKinds = { main: '主送', copy: '抄送', alert: '提醒' } as const
@@ -149,6 +155,23 @@ export const readNotices = (desk: Desk, session: Session, caseId: string): Promi
   reading(desk, session, caseId, async () =>
     (await desk.store.notices({ organ: session.organ.id, officer: session.officer.id }, { caseId })).map(noticeCard),
   )
+
+export const dutyCard = (row: ObligationRow, { law }: Desk, now: Instant): DutyCard => {
+  const flow = law.workflows.get(row.kind)
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    caseTitle: row.caseTitle,
+    track: row.track,
+    rule: row.rule,
+    says: row.says,
+    where: `「${flow?.title ?? row.kind}」的「${flow?.steps[row.step]?.title ?? row.step}」`,
+    since: row.since,
+    due: row.due,
+    overdue: row.due !== undefined && epochOf(row.due) < epochOf(now),
+    basis: basisLabels(law.links.find((l) => l.id === row.rule)?.basis ?? [], dayOf(now)),
+  }
+}
 
 export const readEvidence = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly EvidenceCard[]>> =>
   reading(desk, session, caseId, async () =>

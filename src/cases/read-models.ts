@@ -134,6 +134,8 @@ export interface StepCard {
   readonly documents: readonly string[]
   /** Empty: may be taken now. Otherwise 暂不能办理. */
   readonly reasons: readonly ReasonView[]
+  /** What must be weighed when it is taken; blocks nothing. */
+  readonly hints: readonly ReasonView[]
   readonly way: 'own' | 'paper' | 'colleague' | 'other'
 }
 export interface DocumentCard {
@@ -145,6 +147,7 @@ export interface DocumentCard {
   readonly organName: string
   readonly number?: string
   readonly stage: string
+  readonly stageTitle: string
   readonly createdAt: string
   readonly modelHash: string
   readonly pdf?: { readonly sha256: string; readonly bytes: number }
@@ -161,6 +164,21 @@ export interface NoticeCard {
   readonly createdAt: string
   readonly signedAt?: string
 }
+/** A duty of the viewer's organ that another proceeding put on it. */
+export interface DutyCard {
+  readonly id: string
+  readonly caseId: string
+  readonly caseTitle: string
+  readonly track: string
+  readonly rule: string
+  readonly says: string
+  /** 先办理「行政执法」的「决定罚款」. */
+  readonly where: string
+  readonly since: string
+  readonly due?: string
+  readonly overdue: boolean
+  readonly basis: readonly BasisLabel[]
+}
 export interface EvidenceCard {
   readonly id: string
   readonly name: string
@@ -174,6 +192,8 @@ export interface Inbox {
   /** Open steps this officer may take now. */
   readonly steps: readonly StepCard[]
   readonly notices: readonly NoticeCard[]
+  /** Duties not yet met, the nearest due first. */
+  readonly duties: readonly DutyCard[]
 }
 /** Answer of a step, and of its preview (where ids are absent). */
 export interface StepAnswerView {

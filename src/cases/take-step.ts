@@ -8,9 +8,9 @@ import type { Origin } from '../engine/event.ts'
 import {
   done,
   notFound,
+  peopledSetting,
   refused,
   saysAll,
-  settingOf,
   type Answer,
   type Desk,
   type Refused,
@@ -21,6 +21,7 @@ import { freeze, issued, issueDocuments, PREVIEW_NUMBER } from './issue-document
 import { outsideReasons } from './outside-reasons.ts'
 import type { DocumentRow, LoadedCase } from './ports.ts'
 import { reasonView } from './project.ts'
+import { servicesOfStep } from './register-service.ts'
 import type { StepAnswerView } from './read-models.ts'
 import { stale } from './stale.ts'
 import { stepAnswer } from './step-answer.ts'
@@ -83,6 +84,10 @@ const verdictOf = (
   )
 }
 
+/** 批准 moves first the track of the step it approves. */
+const movedFrom = (view: CaseView, { appends: [first] }: Decision, asked: Track): Track =>
+  view.tracks.find((t) => t.id === first.track.id) ?? asked
+
 const trackOf = (
   view: CaseView | undefined,
   request: Pick<StepRequest, 'track' | 'kind'>,
@@ -99,7 +104,7 @@ export const previewStep = async (
   const view = await desk.store.loadCase(request.caseId)
   const track = trackOf(view, request, session)
   if (!view || !track) return notFound
-  const setting = settingOf(desk, view)
+  const setting = await peopledSetting(desk, view)
   const verdict = verdictOf(view, request, session, setting)
   if ('reasons' in verdict) return refusedBy(verdict, setting)
   const outside = await outsideReasons(desk, session, view, request)
@@ -116,7 +121,18 @@ export const previewStep = async (
     )
     if ('refused' in frozen) return frozen
   }
-  return done(stepAnswer({ view, before: track, decision, documents: [], session, setting, desk, preview: true }))
+  return done(
+    stepAnswer({
+      view,
+      before: movedFrom(view, decision, track),
+      decision,
+      documents: [],
+      session,
+      setting,
+      desk,
+      preview: true,
+    }),
+  )
 }
 
 export const takeStep = async (desk: Desk, session: Session, request: StepRequest): Promise<Answer<unknown>> => {
@@ -153,18 +169,26 @@ export const stepIn = async (
   session: Session,
   answered?: Answered<StepAnswerView>,
 ): Promise<Answer<StepAnswerView>> => {
-  const setting = settingOf(desk, view)
+  const setting = await peopledSetting(desk, view)
   const verdict = verdictOf(view, request, session, setting)
   if ('reasons' in verdict) return refusedBy(verdict, setting)
   const outside = await outsideReasons(desk, session, view, request)
   if (outside.length > 0) return refusedBy({ stage: 'checks', reasons: outside }, setting)
   const { decision, documents } = await withDocuments(tx, desk, view, verdict.decision, session, request.numbers ?? {})
-  const says = stepAnswer({ view, before: track, decision, documents, session, setting, desk, preview: false })
-  await tx.commit({ ...writeOf(view, decision, documents, desk, setting), answer: answered?.(says) })
+  const { services, entries } = await servicesOfStep(tx, desk, view, decision, session)
+  const before = movedFrom(view, decision, track)
+  const says = stepAnswer({ view, before, decision, documents, session, setting, desk, preview: false })
+  await tx.commit({
+    ...writeOf(view, decision, documents, desk, setting),
+    services,
+    folder: entries.map((event) => ({ organ: session.organ.id, event })),
+    answer: answered?.(says),
+  })
   return done(says)
 }
 
-const withDocuments = async (
+/** The documents of a decision, numbered and frozen in its transaction. */
+export const withDocuments = async (
   tx: Parameters<typeof issueDocuments>[0],
   desk: Desk,
   view: CaseView,

@@ -1,8 +1,11 @@
 /** @module From a decision to one write: events, clocks with their changes, documents, notices. */
+import type { Bar } from '../domain/bars.ts'
 import { epochOf, type Instant } from '../domain/time.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
-import type { Append, Decision, Setting } from '../engine/setting.ts'
+import { obligationsOf } from '../engine/duties.ts'
+import { withTrack, type Append, type Decision, type Setting } from '../engine/setting.ts'
 import type { Desk } from './desk.ts'
+import type { BarRow } from './port-people.ts'
 import type { CaseWrite, ClockRevision, DocumentRow, NoticeRow } from './ports.ts'
 import { clockRow } from './project.ts'
 
@@ -29,6 +32,36 @@ const clocksOfWrite = (view: CaseView, { track, events }: Append, setting: Setti
   return [{ track: track.id, rows, positions: moved.map(({ i }) => i), whole }]
 }
 
+/** Duties the step brought, changed or met, and those an annulment took back. */
+const duties = (view: CaseView, decision: Decision, setting: Setting) => {
+  const before = new Map(obligationsOf(view, setting).map((o) => [o.id, o]))
+  const later = decision.appends.reduce((v, { track }) => withTrack(v, track), view)
+  const after = obligationsOf(later, setting)
+  const moved = after.filter((o) => {
+    const old = before.get(o.id)
+    return old?.since !== o.since || old.due !== o.due || old.metAt !== o.metAt || old.organ !== o.organ
+  })
+  const kept = new Set(after.map((o) => o.id))
+  return {
+    obligations: moved.map(({ basis: _, ...row }) => row),
+    droppedObligations: [...before.keys()].filter((id) => !kept.has(id)),
+  }
+}
+
+/** 回避 that began or ended: the rows SQL narrows by follow the tracks in the same transaction. */
+const barsOf = (view: CaseView, decision: Decision, { law, now }: Setting): BarRow[] => {
+  const of = (tracks: readonly Track[]) => law.barredBy?.(tracks) ?? []
+  const moved = new Map(decision.appends.map(({ track }) => [track.id, track]))
+  const before = of(view.tracks)
+  const after = of(view.tracks.map((t) => moved.get(t.id) ?? t))
+  const same = (a: Bar, b: Bar) => a.organ === b.organ && a.officer === b.officer
+  const row = ({ organ, officer, from }: Bar): BarRow => ({ organ, officer, fromAt: from })
+  return [
+    ...after.filter((a) => !before.some((b) => same(a, b))).map(row),
+    ...before.filter((b) => !after.some((a) => same(a, b))).map((b) => ({ ...row(b), liftedAt: now })),
+  ]
+}
+
 export const writeOf = (
   view: CaseView,
   decision: Decision,
@@ -47,7 +80,9 @@ export const writeOf = (
     clockRevisions: decision.appends.flatMap(({ track, events }) =>
       clockChanges(view, track, events.at(-1)?.title ?? '', setting.now),
     ),
+    ...duties(view, decision, setting),
     documents,
+    bars: barsOf(view, decision, setting),
     notices: decision.notices.map((n): NoticeRow => ({
       id: desk.newId(),
       toOrgan: n.toOrgan,

@@ -1,8 +1,9 @@
 /** @module One scenario over HTTP: every entry is a request; what comes back is printed and compared with what the scenario says. */
 import { z } from 'zod'
-import { dayOf, epochOf, instant, instantOf, shanghaiTime } from '../domain/time.ts'
+import { sealingAt } from '../cases/play-scenario.ts'
+import { dayOf, epochOf, instant, instantOf, shanghaiTime, type Instant } from '../domain/time.ts'
 import { whenOf } from '../engine/simulate.ts'
-import type { Entry, Scenario } from '../../workflows/scenarios/scenario.ts'
+import type { Entry, Scenario, Seal } from '../../workflows/scenarios/scenario.ts'
 import { ApiClient, type ApiAnswer } from './api-client.ts'
 import type { ReplayServer } from './replay-server.ts'
 
@@ -46,6 +47,10 @@ const detail = z.object({
   tracks: z.array(z.object({ id: z.string(), kind: z.string(), etag: z.string() })),
 })
 const created = z.object({ id: z.string() })
+const listed = z.array(
+  z.object({ id: z.string(), track: z.string(), kind: z.string(), title: z.string(), stage: z.string() }),
+)
+const living = z.object({ etag: z.string() })
 
 export interface ReplayOut {
   say(text: string): void
@@ -114,6 +119,11 @@ export const replayOver = async (
     }
     const track = view.tracks.find((t) => t.id === names.get(entry.track))
     if (!track) throw new Error(`no track ${entry.track}`)
+    if ('seal' in entry) {
+      const title = await sealOver(api, caseId, track.id, entry, at)
+      out.say(`\n${shanghaiTime(at)}  用印登记《${title}》（${entry.by}）`)
+      continue
+    }
     const headers = { 'if-match': track.etag }
     const answer =
       'annul' in entry
@@ -144,6 +154,16 @@ export const replayOver = async (
     }
   }
   return wrong
+}
+
+/** 用印 of what the track issued last of that kind, as the office's clerk would register it. */
+const sealOver = async (api: ApiClient, caseId: string, track: string, entry: Seal, at: Instant): Promise<string> => {
+  const documents = listed.parse(ok(await api.get(entry.by, `/cases/${caseId}/documents`)))
+  const document = documents.findLast((d) => d.track === track && d.kind === entry.seal && d.stage !== 'voided')
+  if (!document) throw new Error(`no document ${entry.seal}`)
+  const { etag } = living.parse(ok(await api.get(entry.by, `/documents/${document.id}/life`)))
+  ok(await api.post(entry.by, `/documents/${document.id}/seal`, sealingAt(at), { 'if-match': etag }))
+  return document.title
 }
 
 const refusedEntry = (

@@ -48,6 +48,8 @@ export const annul = (
   const target = standing(history).find((e) => e.id === command.event)
   if (target?.type !== 'step') return refuse('annul-not-standing', '该记录不是可以更正的办理记录，或者已经更正')
   if (target.office !== command.office) return refuse('annul-not-yours', '只有登记该记录的机关可以更正')
+  if (flowOf(setting.law, track).steps[target.step]?.enacts)
+    return refuse('annul-approved', '批准即已办理：请更正来源程序上的办理记录，审批的记录保留')
   if (!mayAnnul(target, track, command, setting))
     return refuse('annul-post', '更正应当由登记人或者可以办理该环节的在任人员作出')
 

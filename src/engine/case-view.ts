@@ -66,11 +66,22 @@ export interface Track {
   readonly clocks: readonly Clock[]
 }
 
+/** An issued document that has not been sealed yet: no step may serve it. */
+export interface UnsealedDocument {
+  readonly id: string
+  readonly track: string
+  readonly kind: string
+  readonly title: string
+  readonly number?: string
+  readonly organ: string
+}
+
 export interface CaseView {
   readonly file: CaseFile
   /** Every track, hidden ones too: `decide` itself keeps hidden ones from blocking or explaining. */
   readonly tracks: readonly Track[]
   readonly organs: ReadonlyMap<string, Organ>
+  readonly unsealed: readonly UnsealedDocument[]
 }
 
 export type History = readonly TrackEvent[]

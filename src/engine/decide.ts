@@ -5,24 +5,29 @@
 import { seatTitles } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import { dayOf, epochOf, shanghaiTime, type Instant } from '../domain/time.ts'
+import { actingOf, type Acting, type Proposal } from './acting.ts'
+import { isBarred } from '../domain/bars.ts'
 import type { CaseView, Track } from './case-view.ts'
 import { applyClocks, type ClockDesk } from './clocks.ts'
 import { alertsOf, copiesOf, withConsequences } from './effects.ts'
 import { accessReasons, timeReasons } from './entitlement.ts'
-import type { Anomaly, Clock, Seats, TrackEvent } from './event.ts'
+import type { Anomaly, Clock, TrackEvent } from './event.ts'
 import type { LinkReason } from './linkage.ts'
+import { unsealedReasons } from './serving.ts'
 import {
   advance,
   deskOf,
   flowOf,
   momentOf,
   visibleTo,
+  withTrack,
   type Command,
+  type Decision,
   type Law,
   type Setting,
   type Verdict,
 } from './setting.ts'
-import type { Copy, Done, StepInfo } from './step.ts'
+import type { Done, StepInfo } from './step.ts'
 import type { AnyTemplate, Workflow } from './workflow.ts'
 
 /** State, requires and link-rule reasons together. Breaches by another organ come back as anomalies. */
@@ -34,9 +39,10 @@ export const standingReasons = (
   office: string,
   byAnother: boolean,
   law: Law,
+  acting: Acting = {},
 ) => {
   const flow = flowOf(law, track)
-  const moment = momentOf(view, track, at)
+  const moment = { ...momentOf(view, track, at), ...acting }
   const info = flow.steps[step]
   const state: Reason[] = flow.isOpen(track.state, step)
     ? []
@@ -50,7 +56,8 @@ export const standingReasons = (
   const { refuse, record } = flow.blocked(track, step, moment, byAnother)
   const links: LinkReason[] = law.links.flatMap((l) => l.reasons(track, step, visibleTo(view, office), moment))
   const linked = byAnother ? { refuse: [], record: links } : { refuse: links, record: [] }
-  return { refuse: [...state, ...refuse, ...linked.refuse], record: [...record, ...linked.record] }
+  const unsealed = info === undefined || byAnother ? [] : unsealedReasons(view, track, info, flow, office)
+  return { refuse: [...state, ...refuse, ...unsealed, ...linked.refuse], record: [...record, ...linked.record] }
 }
 
 /** The steps whose arrows lead to a state where `step` is open. */
@@ -61,7 +68,11 @@ const waysTo = (flow: Workflow, step: string): Reason['unblock'] => {
 
 export const decide = (view: CaseView, command: Command, setting: Setting): Verdict => {
   const track = visibleTo(view, command.office).find((t) => t.id === command.track)
-  if (!track) return { stage: 'access', reasons: [{ code: 'not-found', says: '没有这个程序，或者无权查阅' }] }
+  const barred = isBarred(setting.law.barredBy?.(view.tracks) ?? [], {
+    organ: command.office,
+    officer: command.officer.id,
+  })
+  if (!track || barred) return { stage: 'access', reasons: [{ code: 'not-found', says: '没有这个程序，或者无权查阅' }] }
   const flow = flowOf(setting.law, track)
   const info = flow.steps[command.step]
   if (!info)
@@ -69,13 +80,16 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
       stage: 'access',
       reasons: [{ code: 'unknown-step', says: `「${flow.title}」没有「${command.step}」这个办理环节` }],
     }
-  const entitled = accessReasons(info, track, command, view.organs, setting.now)
+  const entitled = [
+    ...accessReasons(info, track, command, view.organs, setting.now),
+    ...pauseReasons(view, command, setting),
+  ]
   if (entitled.length > 0) return { stage: 'access', reasons: entitled }
 
   const byAnother = command.origin.how !== 'own'
   const receivedAt = command.origin.how === 'paper' ? command.origin.receivedAt : command.occurredAt
-  const counterparts = byAnother ? [] : missingCounterparts(info, info.copies, track.seats)
   const impossible = timeReasons(track, command, setting.now, flow)
+  const acting = actingOf(view, track, byAnother ? undefined : command.officer.id, command.occurredAt, setting)
   const standing = standingReasons(
     view,
     track,
@@ -84,21 +98,22 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
     command.office,
     byAnother,
     setting.law,
+    acting,
   )
-  const refused = [...impossible, ...counterparts, ...standing.refuse]
+  const refused = [...impossible, ...standing.refuse]
   if (refused.length > 0) return { stage: 'state', reasons: refused }
 
   const taken = flow.take(
     track,
     command.step,
     command.input,
-    momentOf(view, track, command.occurredAt, receivedAt),
+    { ...momentOf(view, track, command.occurredAt, receivedAt), ...acting },
     byAnother,
   )
   if ('reasons' in taken) return taken
   const { done } = taken
-  const absent = byAnother ? [] : missingCounterparts(info, done.copies, { ...track.seats, ...done.seats })
-  if (absent.length > 0) return { stage: 'checks', reasons: absent }
+  const counterparts = byAnother ? [] : missingCounterparts(info, done, track)
+  if (counterparts.length > 0) return { stage: 'state', reasons: counterparts }
   const agreement = formReasons(view, track, command, done.input, setting)
   if (agreement.length > 0 && !byAnother) return { stage: 'checks', reasons: agreement }
   if (!flow.open(track.state).has(done.event))
@@ -132,24 +147,64 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
   }
   const event: TrackEvent = { ...draft, anomalies: [...draft.anomalies, ...lateness] }
   const after = advance(track, event, clocks)
-  return {
-    decision: {
-      appends: withConsequences(
-        view,
-        { track: after, expectedRevision: track.revision, events: [event] },
-        event,
-        setting,
-      ),
-      documents: byAnother ? [] : done.documents.map((kind) => ({ kind, template: templateOf(flow, kind) })),
-      notices: [...copiesOf(done, after, view, command), ...alertsOf(view, after, command, setting)],
-    },
+  const decision: Decision = {
+    appends: withConsequences(
+      view,
+      { track: after, expectedRevision: track.revision, events: [event] },
+      event,
+      setting,
+    ),
+    documents: byAnother ? [] : done.documents.map((kind) => ({ kind, template: templateOf(flow, kind) })),
+    ...(done.service && !byAnother && { serves: { kinds: info.serves, how: done.service } }),
+    notices: [...copiesOf(done, after, view, command), ...alertsOf(view, after, command, setting)],
   }
+  return done.enacts ? enacted(view, command, track, decision, done.enacts, setting) : { decision }
 }
 
-/** A paper needs somebody to go to: 同级 organs are registered before anything is sent to them. */
-const missingCounterparts = (info: StepInfo, copies: readonly Copy[], seats: Seats): Reason[] =>
-  [...new Set(copies.map((copy) => copy.to))]
-    .filter((side) => seats[side] === undefined)
+/**
+ * 批准 and what it approves are one act: the proposed step is decided as the approving officer's own, with all its rules, and
+ * comes first in the decision. When it may not be taken now, nothing is approved.
+ */
+const enacted = (
+  view: CaseView,
+  command: Command,
+  track: Track,
+  own: Decision,
+  proposal: Proposal,
+  setting: Setting,
+): Verdict => {
+  const approved = own.appends[0]
+  const verdict = decide(
+    withTrack(view, approved.track),
+    {
+      ...command,
+      track: track.arisesFrom ?? '',
+      step: proposal.step,
+      input: proposal.input,
+      remark: command.remark ?? proposal.remark,
+    },
+    setting,
+  )
+  if ('reasons' in verdict) return verdict
+  const [{ events, ...target }, ...others] = verdict.decision.appends
+  const caused = events.map((e, i) => (i === 0 ? { ...e, causedBy: approved.events[0]?.id } : e))
+  const appends: Decision['appends'] = [{ ...target, events: caused }, ...others, ...own.appends]
+  const documents = [...verdict.decision.documents, ...own.documents]
+  return { decision: { appends, documents, notices: [...verdict.decision.notices, ...own.notices] } }
+}
+
+/** 民诉法 48: who is asked to withdraw takes no part until it is decided; an urgent measure says so in its remark. */
+const pauseReasons = (view: CaseView, { officer, office, origin, remark }: Command, { law }: Setting): Reason[] => {
+  const paused = isBarred(law.pausedBy?.(view.tracks) ?? [], { organ: office, officer: officer.id })
+  if (!paused || origin.how !== 'own' || remark?.trim()) return []
+  const says = `${officer.name}被申请回避，决定作出以前应当暂停参与本案的工作；需要采取紧急措施的，在备注中写明`
+  return [{ code: 'recusal-pending', says, field: 'remark', unblock: { by: 'form', field: 'remark' } }]
+}
+
+/** A paper needs somebody to go to: the 同级 organs it is sent to are registered before it is. */
+const missingCounterparts = (info: StepInfo, done: Done<unknown>, track: Track): Reason[] =>
+  [...new Set(done.copies.map((copy) => copy.to))]
+    .filter((side) => track.seats[side] === undefined)
     .map((side) => ({
       code: 'no-counterpart',
       says: `没有登记同级${seatTitles[side]}，不能办理「${info.title}」，请先登记机关`,

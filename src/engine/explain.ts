@@ -2,9 +2,10 @@
 import type { Officer, Seat, Post } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import { dayOf } from '../domain/time.ts'
+import { actingOf } from './acting.ts'
 import type { CaseView, Track } from './case-view.ts'
 import { standingReasons } from './decide.ts'
-import { visibleTo, type Setting } from './setting.ts'
+import { momentOf, visibleTo, type Setting } from './setting.ts'
 import { postsOn } from './entitlement.ts'
 
 export interface StepAnswer {
@@ -16,6 +17,8 @@ export interface StepAnswer {
   readonly posts: readonly Post[]
   /** 暂不能办理 when not empty. */
   readonly reasons: readonly Reason[]
+  /** What to bear in mind; blocks nothing. */
+  readonly hints: readonly Reason[]
   /** own: this officer may do it; paper: this organ may enter it from the other organ's paper; other: somebody else's. */
   readonly way: 'own' | 'paper' | 'colleague' | 'other'
 }
@@ -40,7 +43,8 @@ const explainTrack = (
     const mine = seat === viewer.organ
     // Another organ's inner steps (报告, 审批) are not explained to this one.
     if (info.audience === 'own' && !mine) return []
-    const { refuse } = standingReasons(view, track, step, setting.now, viewer.organ, !mine, setting.law)
+    const acting = actingOf(view, track, mine ? viewer.officer.id : undefined, setting.now, setting)
+    const { refuse } = standingReasons(view, track, step, setting.now, viewer.organ, !mine, setting.law, acting)
     const sits = Object.values(track.seats).includes(viewer.organ)
     const way = mine
       ? posts.some((p) => info.by.posts.includes(p))
@@ -58,6 +62,9 @@ const explainTrack = (
         side: info.by.side,
         posts: info.by.posts,
         reasons: refuse,
+        hints: setting.law.links.flatMap((l) =>
+          l.hints(track, step, visibleTo(view, viewer.organ), momentOf(view, track, setting.now)),
+        ),
         way,
       },
     ]

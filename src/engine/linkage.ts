@@ -1,25 +1,26 @@
 /**
  * @module Link rules (衔接规则): rules between tracks. Each names its scope (same act, whole case) and is one of
- * forbid, require, agree, suspend. Purely a function of the tracks it is shown: what a reader may not see is left out before.
+ * forbid, require, agree, suspend; `linkage-duties.ts` adds oblige and remind. Purely a function of the tracks it is shown: what a reader may not see is left out before.
  */
 import type { Basis } from '../domain/basis.ts'
-import type { OrganKind } from '../domain/organ.ts'
+import type { OrganKind, Seat } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
-import type { CivilDate } from '../domain/time.ts'
+import type { CivilDate, Instant } from '../domain/time.ts'
 import type { Track } from './case-view.ts'
 import type { ExclusionChange } from './event.ts'
 import { viewOf, type Moment } from './workflow.ts'
 import type { Step, View } from './step.ts'
 import type { z } from 'zod'
 
-export type LinkScope = 'act' | 'case'
+/** `parent`: the track it arises from (重新鉴定 and the first 鉴定). */
+export type LinkScope = 'act' | 'case' | 'parent'
 export interface LinkReason extends Reason {
   /** The track that causes it; absent when it is the want of one. */
   readonly track?: string
 }
 export interface LinkRule {
   readonly id: string
-  readonly kind: 'forbid' | 'require' | 'suspend' | 'agree'
+  readonly kind: 'forbid' | 'require' | 'suspend' | 'agree' | 'oblige' | 'remind'
   readonly title: string
   readonly scope: LinkScope
   readonly basis: readonly Basis[]
@@ -32,6 +33,21 @@ export interface LinkRule {
   formReasons(own: Track, step: string, input: unknown, others: readonly Track[], moment: Moment): readonly LinkReason[]
   /** Time that does not count on `own` because of the others; undefined when the rule does not concern it. */
   excludes(own: Track, others: readonly Track[], moment: Moment): ExclusionChange | undefined
+  /** What a track puts on an organ to do elsewhere, met or not. */
+  duty(given: Track, others: readonly Track[], moment: Moment): Duty | undefined
+  /** What whoever takes the step must bear in mind; it blocks nothing. */
+  hints(own: Track, step: string, others: readonly Track[], moment: Moment): readonly LinkReason[]
+}
+/** A duty as a rule finds it: whose, since when, by which limit, and when it was met. */
+export interface Duty {
+  readonly seat: Seat
+  readonly since: Instant
+  readonly limit?: string
+  readonly says: string
+  /** Where it is met. */
+  readonly kind: string
+  readonly step: string
+  readonly metAt?: Instant
 }
 
 /** A workflow as a link rule needs it: its kind, its step names, its facts type. */
@@ -40,17 +56,27 @@ export interface Host<F, S> {
   readonly typedSteps: S
   readonly facts: z.ZodType<F>
 }
-type Typed<F> = { readonly [step: string]: Step<F, string> }
+export type Typed<F> = { readonly [step: string]: Step<F, string> }
 
-const sameScope = (scope: LinkScope, a: Track, b: Track): boolean =>
-  scope === 'case' || a.subject.acts.some((act) => b.subject.acts.includes(act))
-const view = <F, S>(host: Host<F, S>, track: Track, moment: Moment): View<F> =>
+const within: Record<LinkScope, (own: Track, other: Track) => boolean> = {
+  case: () => true,
+  act: (own, other) => own.subject.acts.some((act) => other.subject.acts.includes(act)),
+  parent: (own, other) => own.arisesFrom === other.id,
+}
+export const inScope = (
+  rule: { readonly scope: LinkScope; readonly sameOwner?: true },
+  own: Track,
+  other: Track,
+): boolean => within[rule.scope](own, other) && (rule.sameOwner === undefined || own.owner === other.owner)
+export const view = <F, S>(host: Host<F, S>, track: Track, moment: Moment): View<F> =>
   viewOf(host.facts.parse(track.facts), track, moment)
 
-interface Common<S> {
+export interface Common<S> {
   readonly id: string
   readonly title: string
   readonly scope: LinkScope
+  /** Only tracks of the same organ: another organ's ledger or commission is its own affair. */
+  readonly sameOwner?: true
   readonly basis: readonly Basis[]
   readonly says: string
   readonly steps: readonly (keyof S & string)[]
@@ -58,14 +84,20 @@ interface Common<S> {
   /** Departments it binds; absent: all. The 2017 办法 binds 环保部门 only (art 2). */
   readonly binds?: readonly OrganKind[]
 }
-const bound = (rule: { readonly binds?: readonly OrganKind[] }, moment: Moment): boolean =>
+/** A rule whose sentence may name what it found on the other track. */
+type Telling<S, G, F> = Omit<Common<S>, 'says'> & {
+  readonly says: string | ((other: View<G>, own: View<F>) => string)
+}
+const told = <S, G, F>({ says }: Telling<S, G, F>, other: View<G>, own: View<F>): string =>
+  typeof says === 'string' ? says : says(other, own)
+export const bound = (rule: { readonly binds?: readonly OrganKind[] }, moment: Moment): boolean =>
   rule.binds?.includes(moment.enforcerKind) ?? true
-const governs = (rule: { readonly steps: readonly string[] }, kind: string, own: Track, step: string): boolean =>
+export const governs = (rule: { readonly steps: readonly string[] }, kind: string, own: Track, step: string): boolean =>
   own.kind === kind && rule.steps.includes(step)
 
 /** `steps` of `of` are not possible while some track of `given` in scope stands as `when` says. */
 export const forbid = <F, S extends Typed<F>, G, T extends Typed<G>>(
-  rule: Common<S> & {
+  rule: Telling<S, G, F> & {
     of: Host<F, S>
     given: Host<G, T>
     unblock: keyof T & string
@@ -77,11 +109,11 @@ export const forbid = <F, S extends Typed<F>, G, T extends Typed<G>>(
     !governs(rule, rule.of.kind, own, step) || !bound(rule, moment)
       ? []
       : others
-          .filter((o) => o.id !== own.id && o.kind === rule.given.kind && sameScope(rule.scope, own, o))
+          .filter((o) => o.id !== own.id && o.kind === rule.given.kind && inScope(rule, own, o))
           .filter((o) => rule.when(view(rule.given, o, moment), view(rule.of, own, moment)))
           .map((o) => ({
             code: rule.id,
-            says: rule.says,
+            says: told(rule, view(rule.given, o, moment), view(rule.of, own, moment)),
             basis: rule.basis[0],
             track: o.id,
             unblock: { by: 'step', kind: o.kind, track: o.id, step: rule.unblock },
@@ -103,7 +135,7 @@ export const require = <F, S extends Typed<F>, G, T extends Typed<G>>(
     if (!governs(rule, rule.of.kind, own, step) || !bound(rule, moment)) return []
     if (rule.unless(view(rule.of, own, moment))) return []
     const met = others.some(
-      (o) => o.kind === rule.given.kind && sameScope(rule.scope, own, o) && rule.when(view(rule.given, o, moment)),
+      (o) => o.kind === rule.given.kind && inScope(rule, own, o) && rule.when(view(rule.given, o, moment)),
     )
     return met
       ? []
@@ -120,28 +152,31 @@ export const require = <F, S extends Typed<F>, G, T extends Typed<G>>(
 
 /** What the form of a step says must agree with a track of `given` in scope. */
 export const agree = <F, S extends Typed<F>, G, T extends Typed<G>, In>(
-  rule: Common<S> & {
+  rule: Telling<S, G, F> & {
     of: Host<F, S>
     given: Host<G, T>
     form: z.ZodType<In>
     field: string
     disagrees(other: View<G>, input: In): boolean
+    /** What the form says needs such a track, and there is none. */
+    wants?: { readonly says: string; when(input: In): boolean }
   },
 ): LinkRule => ({
   ...describe(rule, 'agree'),
   formReasons: (own, step, raw, others, moment) => {
     const input = rule.form.safeParse(raw)
     if (!input.success || !governs(rule, rule.of.kind, own, step) || !bound(rule, moment)) return []
-    return others
-      .filter((o) => o.id !== own.id && o.kind === rule.given.kind && sameScope(rule.scope, own, o))
+    const given = others.filter((o) => o.id !== own.id && o.kind === rule.given.kind && inScope(rule, own, o))
+    const reason = { code: rule.id, basis: rule.basis[0], field: rule.field } as const
+    const unblock = { by: 'form', field: rule.field } as const
+    if (given.length === 0 && rule.wants?.when(input.data)) return [{ ...reason, says: rule.wants.says, unblock }]
+    return given
       .filter((o) => rule.disagrees(view(rule.given, o, moment), input.data))
       .map((o) => ({
-        code: rule.id,
-        says: rule.says,
-        basis: rule.basis[0],
+        ...reason,
+        says: told(rule, view(rule.given, o, moment), view(rule.of, own, moment)),
         track: o.id,
-        field: rule.field,
-        unblock: { by: 'form', field: rule.field },
+        unblock,
       }))
   },
 })
@@ -161,7 +196,7 @@ export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
   governs: [`${rule.of.kind}:${rule.limit}`],
   excludes: (own, others, moment) => {
     if (own.kind !== rule.of.kind || !bound(rule, moment)) return undefined
-    const given = others.filter((o) => o.id !== own.id && o.kind === rule.given.kind && sameScope(rule.scope, own, o))
+    const given = others.filter((o) => o.id !== own.id && o.kind === rule.given.kind && inScope(rule, own, o))
     const spans = given.flatMap((o) => rule.spans(view(rule.given, o, moment)))
     const ordered = spans.toSorted((a, b) =>
       a.from < b.from ? -1 : a.from > b.from ? 1 : (a.to ?? '9') < (b.to ?? '9') ? -1 : 1,
@@ -171,7 +206,10 @@ export const suspend = <F, S extends Typed<F>, G, T extends Typed<G>>(
   title: rule.says,
 })
 
-const describe = <S>(rule: Common<S> & { of: { kind: string } }, kind: LinkRule['kind']): LinkRule => ({
+export const describe = <S>(
+  rule: Omit<Common<S>, 'says'> & { of: { kind: string } },
+  kind: LinkRule['kind'],
+): LinkRule => ({
   id: rule.id,
   kind,
   title: rule.title,
@@ -180,6 +218,8 @@ const describe = <S>(rule: Common<S> & { of: { kind: string } }, kind: LinkRule[
   reasons: () => [],
   formReasons: () => [],
   excludes: () => undefined,
+  duty: () => undefined,
+  hints: () => [],
   basis: rule.basis,
   governs: rule.steps.map((s) => `${rule.of.kind}.${s}`),
 })

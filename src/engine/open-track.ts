@@ -12,7 +12,7 @@ export interface Opening {
   readonly seats: Seats
   /** The organ it is addressed to, in a proceeding between any two organs. */
   readonly asked?: string
-  /** Besides the owner: its superiors. */
+  /** Besides the owner: its superiors, except on an inner proceeding. */
   readonly audience?: readonly string[]
   readonly subject: Subject
   readonly arisesFrom?: string
@@ -50,7 +50,7 @@ export const openTrack = (opening: Opening, setting: Setting): Append => {
     version: workflow.version,
     owner,
     seats,
-    audience: [owner, ...(opening.audience ?? [])],
+    audience: workflow.inner ? [owner] : [owner, ...(opening.audience ?? [])],
     subject: opening.subject,
     arisesFrom: opening.arisesFrom,
     state: workflow.initial,

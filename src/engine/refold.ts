@@ -1,4 +1,5 @@
 /** @module Walking a history anew without one event: what stands is taken again from its stored input, so that sums add up. */
+import { actingOf } from './acting.ts'
 import type { CaseView, History, Track } from './case-view.ts'
 import { applyClocks } from './clocks.ts'
 import type { TrackEvent } from './event.ts'
@@ -30,7 +31,10 @@ const again = (view: CaseView, now: Track, event: TrackEvent, setting: Setting):
   if (event.type !== 'step') return { ...event, state: now.state, delta: {} }
   const flow = flowOf(setting.law, now)
   const byAnother = event.origin.how !== 'own'
-  const moment = momentOf(view, now, event.occurredAt, receivedAt(event))
+  const moment = {
+    ...momentOf(view, now, event.occurredAt, receivedAt(event)),
+    ...actingOf(view, now, event.actor.officer, event.occurredAt, setting),
+  }
   const tooEarly = now.movedAt !== undefined && epochOf(event.occurredAt) < epochOf(now.movedAt)
   if (tooEarly || !flow.open(now.state).has(eventName(event))) return undefined
   if (flow.blocked(now, event.step, moment, byAnother).refuse.length > 0) return undefined

@@ -1,7 +1,9 @@
 /** @module What decide works with and answers: the law, the setting, a command, a decision; and how a track moves by one event. */
 import type { Officer, Organ } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
+import type { ServedHow } from '../domain/service.ts'
 import { dayOf, instant, type Instant } from '../domain/time.ts'
+import type { Bar } from '../domain/bars.ts'
 import type { Calendar } from './calendar.ts'
 import type { CaseView, Track } from './case-view.ts'
 import type { ClockDesk, LimitBook } from './clocks.ts'
@@ -13,11 +15,17 @@ import type { AnyTemplate, Moment, Workflow } from './workflow.ts'
 export interface Law extends LimitBook {
   readonly workflows: ReadonlyMap<string, Workflow>
   readonly links: readonly LinkRule[]
+  /** 回避: the officers the tracks of a case keep away from it. */
+  barredBy?(tracks: readonly Track[]): readonly Bar[]
+  /** Officers who take no part until it is decided, urgent measures excepted (民诉法 48). */
+  pausedBy?(tracks: readonly Track[]): readonly Bar[]
 }
 export interface Setting {
   readonly law: Law
   readonly calendar: Calendar
   readonly now: Instant
+  /** Officers with their appointments, for inner proceedings that name colleagues. */
+  readonly people?: readonly Officer[]
   newId(): string
 }
 export interface Command {
@@ -58,6 +66,8 @@ export interface Decision {
   readonly appends: readonly [Append, ...Append[]]
   readonly documents: readonly PlannedDocument[]
   readonly notices: readonly PlannedNotice[]
+  /** Documents the step served, and how. */
+  readonly serves?: { readonly kinds: readonly string[]; readonly how: ServedHow }
 }
 export type Stage = 'access' | 'state' | 'input' | 'checks'
 export type Verdict = { readonly decision: Decision } | { readonly reasons: readonly Reason[]; readonly stage: Stage }

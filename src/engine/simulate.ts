@@ -26,6 +26,8 @@ export interface SimEntry {
   readonly paper?: { readonly number?: string; readonly receivedAt: When }
   readonly annul?: string
   readonly because?: string
+  /** Kind of the document of the track that is sealed. */
+  readonly seal?: string
   readonly synthetic?: string
   readonly expect?: { readonly refused?: readonly string[] }
 }
@@ -60,23 +62,48 @@ export const simulate = (
   const organs = new Map(office.organs.map((o) => [o.id, o]))
   const histories = new Map<string, readonly TrackEvent[]>()
   const names = new Map<string, string>()
-  let view: CaseView = { file: { ...file, id: 'case' }, tracks: [], organs }
+  let view: CaseView = { file: { ...file, id: 'case' }, tracks: [], organs, unsealed: [] }
   let ids = 0
 
-  const apply = (decision: Pick<Decision, 'appends'>) => {
+  const officerOf = (id: string): Officer => {
+    const officer = office.officers.find((o) => o.id === id)
+    if (!officer) throw new Error(`scenario: no officer ${id}`)
+    return officer
+  }
+  const apply = (decision: Pick<Decision, 'appends' | 'documents'>, organ: string) => {
     for (const { track, events } of decision.appends) {
       histories.set(track.id, [...(histories.get(track.id) ?? []), ...events])
       view = { ...view, tracks: [...view.tracks.filter((t) => t.id !== track.id), track] }
     }
+    const [{ track, events }] = decision.appends
+    const issued = decision.documents.map(({ kind, template }) => ({
+      id: `${events[0]?.id ?? ''}.${kind}`,
+      track: track.id,
+      kind,
+      title: template.title,
+      organ,
+    }))
+    // 更正 voids what the annulled step issued.
+    const voided = events.flatMap((e) => (e.annuls ? [e.annuls] : []))
+    const standing = view.unsealed.filter((d) => !voided.some((e) => d.id.startsWith(`${e}.`)))
+    view = { ...view, unsealed: [...standing, ...issued] }
+  }
+  /** 用印 is no step: it moves no track, but a step that serves the document waits for it. */
+  const seal = (id: string, kind: string): Verdict => {
+    const track = view.tracks.find((t) => t.id === id)
+    const waiting = view.unsealed.filter((d) => d.track === id && d.kind === kind)
+    if (!track || waiting.length === 0) throw new Error(`scenario: no unsealed ${kind}`)
+    view = { ...view, unsealed: view.unsealed.filter((d) => !waiting.includes(d)) }
+    const append = { track, expectedRevision: track.revision, events: [] }
+    return { decision: { appends: [append], documents: [], notices: [] } }
   }
   const one = (entry: SimEntry): Verdict => {
-    const officer = office.officers.find((o) => o.id === entry.by)
-    if (!officer) throw new Error(`scenario: no officer ${entry.by}`)
+    const officer = officerOf(entry.by)
     const own = organOf(officer)
     const at = whenOf(entry.at, today)
     const receivedAt = entry.paper ? whenOf(entry.paper.receivedAt, today) : at
     const now = epochOf(receivedAt) > epochOf(at) ? receivedAt : at
-    const setting: Setting = { law, calendar, now, newId: () => `e${++ids}` }
+    const setting: Setting = { law, calendar, now, people: office.officers, newId: () => `e${++ids}` }
     if (entry.open !== undefined) {
       const workflow = law.workflows.get(entry.open)
       const owner = organs.get(own)
@@ -100,6 +127,7 @@ export const simulate = (
       return { decision: { appends: [append], documents: [], notices: [] } }
     }
     const track = names.get(entry.track ?? '') ?? ''
+    if (entry.seal !== undefined) return seal(track, entry.seal)
     if (entry.annul !== undefined)
       return annul(
         view,
@@ -130,7 +158,7 @@ export const simulate = (
   const ran = entries.map((entry): Ran => {
     const verdict = one(entry)
     if ('decision' in verdict) {
-      apply(verdict.decision)
+      if (entry.seal === undefined) apply(verdict.decision, organOf(officerOf(entry.by)))
       const event = verdict.decision.appends[0].events[0]
       if (entry.as !== undefined && entry.open === undefined && event) names.set(entry.as, event.id)
     }

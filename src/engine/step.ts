@@ -7,11 +7,13 @@ import type { z } from 'zod'
 import type { Basis } from '../domain/basis.ts'
 import type { OrganKind, Seat, Post } from '../domain/organ.ts'
 import type { Reason, Unblock } from '../domain/reason.ts'
+import type { ServedHow } from '../domain/service.ts'
 import type { CivilDate, Instant } from '../domain/time.ts'
+import type { Acting, Proposal } from './acting.ts'
 import type { Anomaly, Clock, ClockStart, EventAudience, ExclusionChange, Seats } from './event.ts'
 
 /** What a rule may look at: the facts, the legal time of the act, and the clocks of its own track. No database, no now. */
-export interface View<F> {
+export interface View<F> extends Acting {
   readonly facts: F
   readonly at: Instant
   readonly on: CivilDate
@@ -89,6 +91,14 @@ interface StepLaw<F, In, Out extends string> extends Effects<F, In> {
   readonly map: readonly string[]
   readonly requires?: readonly Rule<View<F>>[]
   readonly checks?: readonly Rule<View<F> & { input: In }>[]
+  /** Kinds of documents this step serves: it waits until they are sealed. */
+  readonly serves?: readonly string[]
+  /** How they were served, for the record of 送达: entered here, and nowhere else again. */
+  service?(input: In, view: View<F>): ServedHow
+  /** 逐级审批: the usual chain of posts, from who proposes to who decides. The last may take the step. */
+  readonly chain?: readonly Post[]
+  /** The step of the track it arises from that is carried out with this one (批准). */
+  enacts?(view: View<F>): Proposal | undefined
   outcome?(input: In, view: View<F>): NoInfer<Out>
   readonly outcomes?: { readonly [O in Out]: Effects<F, In> & { readonly title: string } }
 }
@@ -100,6 +110,7 @@ export interface Done<F> {
   readonly delta: F
   readonly input: unknown
   readonly documents: readonly string[]
+  readonly service?: ServedHow
   readonly starts: readonly ClockStart[]
   readonly stops: readonly string[]
   readonly supersedes: readonly string[]
@@ -109,6 +120,7 @@ export interface Done<F> {
   readonly exclusions: readonly ExclusionChange[]
   readonly anomalies: readonly Anomaly[]
   readonly told: readonly string[]
+  readonly enacts?: Proposal
 }
 
 /** Everything about a step that is not its law: for forms, docs, permissions and coverage. */
@@ -129,9 +141,13 @@ export interface StepInfo {
     readonly impossible?: true
   }[]
   readonly documents: readonly string[]
+  readonly serves: readonly string[]
   readonly starts: readonly string[]
   readonly stops: readonly string[]
   readonly copies: readonly Copy[]
+  /** Empty: no usual chain, it is taken directly. */
+  readonly chain: readonly Post[]
+  readonly enacts: boolean
 }
 export type Taken<F> =
   { readonly done: Done<F> } | { readonly reasons: readonly Reason[]; readonly stage: 'input' | 'checks' }
@@ -193,9 +209,12 @@ export const stepsOn =
         impossible: r.impossible,
       })),
       documents: names('documents'),
+      serves: law.serves ?? [],
       starts: [...new Set(effects.flatMap((e) => (e.starts ?? []).map((s) => (typeof s === 'string' ? s : s.limit))))],
       stops: names('stops'),
       copies: effects.flatMap((e) => e.copies ?? []),
+      chain: law.chain ?? [],
+      enacts: law.enacts !== undefined,
       events: (name) => (law.outcomes ? Object.keys(law.outcomes).map((o) => `${name}.${o}`) : [name]),
       blocked: (view, byAnother) => failing(law.requires ?? [], view, byAnother),
       take(name, raw, view, byAnother) {
@@ -225,6 +244,7 @@ export const stepsOn =
             delta: both.reduce<F>((delta, e) => ({ ...delta, ...e.record?.(input, view) }), _facts.parse({})),
             input,
             documents: both.flatMap((e) => e.documents ?? []),
+            service: law.service?.(input, view),
             starts,
             stops: both.flatMap((e) => e.stops ?? []),
             supersedes: both.flatMap((e) => e.supersedes ?? []),
@@ -236,6 +256,7 @@ export const stepsOn =
             exclusions: both.flatMap((e) => e.excludes?.(input, view) ?? []),
             anomalies: checked.record,
             told: law.tell?.(input, view) ?? [],
+            enacts: law.enacts?.(view),
           },
         }
       },

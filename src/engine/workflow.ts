@@ -9,10 +9,12 @@ import {
   type StateValue,
 } from 'xstate'
 import type { z } from 'zod'
+import type { Basis } from '../domain/basis.ts'
 import type { DocumentModel } from '../domain/document-model.ts'
 import { organSides, type Organ, type OrganSide, type Seat } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import { dayOf, epochOf, type CivilDate, type Instant } from '../domain/time.ts'
+import type { Acting } from './acting.ts'
 import type { CaseFile, Track } from './case-view.ts'
 import type { Anomaly } from './event.ts'
 import type { Done, Step, StepInfo, View } from './step.ts'
@@ -44,17 +46,20 @@ export interface Template<F> {
   readonly title: string
   /** Number series, the 字 after the organ's own 代字: 固环 + 移 → 固环移〔2026〕1号. Absent: the paper bears no number. */
   readonly series?: string
+  /** On which it must bear the seal. */
+  readonly seal?: Basis
   build(paper: Paper<F>): DocumentModel
 }
 /** A template with its facts type closed over. */
 export interface AnyTemplate {
   readonly title: string
   readonly series?: string
+  readonly seal?: Basis
   build(paper: Paper<unknown>): DocumentModel
 }
 
 /** What the engine knows besides the track itself when it makes a view. */
-export interface Moment {
+export interface Moment extends Acting {
   readonly at: Instant
   readonly receivedAt: Instant
   readonly enforcerKind: Organ['kind']
@@ -76,6 +81,8 @@ export interface Workflow {
   readonly addressed: boolean
   /** Opened before the act is known (线索): it needs none. */
   readonly actless: boolean
+  /** An inner proceeding of one organ (审批, 回避): nobody else sees it, not even its superiors. */
+  readonly inner: boolean
   /** Facts checked against the strict schema; throws on a fact nobody described. */
   parseFacts(facts: unknown): Record<string, unknown>
   stateTitle(state: StateValue): string
@@ -126,6 +133,10 @@ export const viewOf = <F>(facts: F, track: Track, moment: Moment): View<F> => {
     receivedAt: moment.receivedAt,
     enforcerKind: moment.enforcerKind,
     actedOn: moment.actedOn,
+    actor: moment.actor,
+    ownerKind: moment.ownerKind,
+    target: moment.target,
+    colleague: moment.colleague,
     clock,
     passed: (limit) =>
       track.clocks.some(
@@ -161,11 +172,17 @@ export const workflow = <K extends string, F, S extends Record<string, Step<F, s
   openers?: readonly OrganSide[]
   addressed?: true
   actless?: true
+  inner?: true
 }) => {
   const drawn = new Set(arrows(w.machine.root))
   const named = Object.entries(w.steps).flatMap(([name, s]) => s.events(name))
   const lost = named.filter((name) => !drawn.has(name))
   if (lost.length > 0) throw new Error(`${w.kind}: no state lets these happen: ${lost.join(', ')}`)
+  const headless = Object.entries(w.steps).filter(
+    ([, s]) => s.chain.length > 0 && !s.by.posts.includes(s.chain.at(-1) ?? 'clerk'),
+  )
+  if (headless.length > 0)
+    throw new Error(`${w.kind}: the last of the chain may not take ${headless.map(([name]) => name).join(', ')}`)
   const unissued = Object.values(w.steps)
     .flatMap((s) => s.documents)
     .filter((d) => !(d in w.documents))
@@ -199,6 +216,7 @@ export const workflow = <K extends string, F, S extends Record<string, Step<F, s
       {
         title: t.title,
         series: t.series,
+        seal: t.seal,
         build: (paper: Paper<unknown>) => t.build({ ...paper, facts: w.facts.parse(paper.facts) }),
       },
     ]),
@@ -215,6 +233,7 @@ export const workflow = <K extends string, F, S extends Record<string, Step<F, s
     openers: w.openers ?? openersOf(Object.values(w.steps)[0]?.by.side),
     addressed: w.addressed ?? false,
     actless: w.actless ?? false,
+    inner: w.inner ?? false,
     parseFacts: (facts) => record(w.facts.parse(facts)),
     stateTitle: (state) =>
       at(state)

@@ -12,10 +12,13 @@ import { secureHeaders } from 'hono/secure-headers'
 import { openAPIRouteHandler } from 'hono-openapi'
 import type { Desk } from '../cases/desk.ts'
 import { FileTooLarge } from '../cases/ports.ts'
+import { approvalRoutes } from './approvals.ts'
 import { caseRoutes } from './cases.ts'
 import { cleanText, withSession, type AppEnv } from './context.ts'
+import { documentRoutes } from './documents.ts'
 import { lawRoutes } from './law.ts'
 import { leadRoutes } from './leads.ts'
+import { ledgerRoutes } from './ledgers.ts'
 import { meter } from './metrics.ts'
 import { problem } from './problems.ts'
 import { sessionRoutes, type DemoAccount } from './session.ts'
@@ -102,8 +105,11 @@ export const createApp = (options: AppOptions) => {
   const api = new Hono<AppEnv>()
   api.use(withSession(desk, secret))
   api.route('/', caseRoutes())
+  api.route('/', documentRoutes())
+  api.route('/', approvalRoutes())
   api.route('/', lawRoutes())
   api.route('/', leadRoutes())
+  api.route('/', ledgerRoutes())
   api.route('/', stepRoutes(desk.law))
   app.route(API, api)
   app.all('/api/*', (c) => problem(c, { code: 'not-found', detail: '没有这个接口' }))

@@ -5,6 +5,7 @@ import { validator as plainValidator } from 'hono/validator'
 import { resolver, validator } from 'hono-openapi'
 import { z } from 'zod'
 import type { Desk, Session } from '../cases/desk.ts'
+import { deskFor } from '../cases/kept-away.ts'
 import { sessionOf } from '../cases/sign-in.ts'
 import { problem } from './problems.ts'
 
@@ -17,10 +18,10 @@ export const COOKIE = 'lianban'
 export const withSession =
   (desk: Desk, secret: string): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
-    c.set('desk', desk)
     const id = await getSignedCookie(c, secret, COOKIE)
     const session = id ? await sessionOf(desk, id) : undefined
     if (!session) return problem(c, { code: 'not-signed-in', detail: '请先登录' })
+    c.set('desk', deskFor(desk, session))
     c.set('session', session)
     return next()
   }

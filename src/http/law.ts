@@ -1,10 +1,9 @@
-/** @module The law as data, papers to open, and what the machine room needs. */
+/** @module The law as data, and what the machine room needs. */
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import { z } from 'zod'
 import { describeInstruments, describeLimits, describeLinks, describeWorkflows } from '../cases/describe-law.ts'
 import { takeHolidays } from '../cases/import-holidays.ts'
-import { clockSheet, drawDocument } from '../cases/papers.ts'
 import { postsOn } from '../engine/entitlement.ts'
 import { dayOf } from '../domain/time.ts'
 import { diagramOf } from '../engine/diagram.ts'
@@ -47,19 +46,5 @@ export const lawRoutes = () => {
       return answerJson(c, await takeHolidays(desk, session, c.req.valid('json'), keyOf(c)))
     },
   )
-  routes.get('/documents/:file{.+\\.pdf}', described('文书PDF', '文书'), async (c) => {
-    const answer = await drawDocument(c.var.desk, c.var.session, c.req.param('file').slice(0, -4))
-    return 'refused' in answer ? problem(c, answer.refused) : pdf(c, answer.value)
-  })
-  routes.get('/clocks/:file{.+\\.pdf}', described('期限计算书PDF', '文书'), async (c) => {
-    const answer = await clockSheet(c.var.desk, c.var.session, c.req.param('file').slice(0, -4))
-    return 'refused' in answer ? problem(c, answer.refused) : pdf(c, answer.value)
-  })
   return routes
-}
-
-const pdf = (c: Ctx, { bytes, name }: { bytes: Uint8Array; name: string }) => {
-  c.header('content-type', 'application/pdf')
-  c.header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(name)}`)
-  return c.body(new Uint8Array(bytes))
 }

@@ -5,7 +5,7 @@
 import type { StateValue } from 'xstate'
 import { z } from 'zod'
 import { civilDate, type Instant } from '../domain/time.ts'
-import type { CaseFile, Seats, Subject, Track } from '../engine/case-view.ts'
+import type { CaseFile, Seats, Subject, Track, UnsealedDocument } from '../engine/case-view.ts'
 import type { Clock } from '../engine/event.ts'
 import type { Exclusion } from '../engine/time-limit.ts'
 import { isObject, toInstant } from './rows.ts'
@@ -49,6 +49,7 @@ interface CaseColumns {
   readonly holidaysMark: string | null
   readonly tracks: readonly TrackColumns[] | null
   readonly clocks: readonly ClockColumns[] | null
+  readonly unsealed: readonly (Omit<UnsealedDocument, 'number'> & { readonly number: string | null })[] | null
   readonly folders: readonly { readonly chain: string; readonly count: number; readonly head: string }[] | null
 }
 
@@ -93,7 +94,7 @@ const trackOf = (t: TrackColumns, clocks: readonly Clock[]): Track => ({
 })
 
 const isList = (value: unknown) => value === null || (Array.isArray(value) && value.every(isObject))
-const outline = ['tracks', 'clocks', 'folders']
+const outline = ['tracks', 'clocks', 'unsealed', 'folders']
 const columns = z.custom<CaseColumns>(
   (value) =>
     isObject(value) &&
@@ -102,7 +103,7 @@ const columns = z.custom<CaseColumns>(
     outline.every((list) => isList(Reflect.get(value, list))),
 )
 
-export const caseRow = columns.transform(({ file, openedAt, organsMark, holidaysMark, folders, ...row }) => {
+export const caseRow = columns.transform(({ file, openedAt, organsMark, holidaysMark, folders, unsealed, ...row }) => {
   const clocks = (row.clocks ?? []).map((k) => ({ track: k.track, clock: clockOf(k) }))
   return {
     file,
@@ -110,6 +111,7 @@ export const caseRow = columns.transform(({ file, openedAt, organsMark, holidays
     organsMark,
     holidaysMark,
     folders: folders ?? [],
+    unsealed: (unsealed ?? []).map(({ number, ...d }): UnsealedDocument => ({ ...d, number: number ?? undefined })),
     tracks: (row.tracks ?? []).map((t): HeldTrack => ({
       head: t.head,
       track: trackOf(

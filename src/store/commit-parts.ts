@@ -92,6 +92,18 @@ export const parts = {
     ) => `insert into notice (id, to_organ, case_id, track, event, kind, says, document, created_at, signed_at, signed_by)
           select id, "toOrgan", $1, track, event, kind, says, document, "createdAt", "signedAt", "signedBy" from ${rows}`,
   },
+  obligations: {
+    columns: `id text, organ text, track text, rule text, says text, kind text, step text, since timestamptz, due timestamptz,
+          "metAt" timestamptz`,
+    sql: (rows) => `insert into obligation (id, case_id, organ, track, rule, says, kind, step, since, due, met_at)
+          select id, $1, organ, track, rule, says, kind, step, since, due, "metAt" from ${rows}
+          on conflict (id) do update set organ = excluded.organ, says = excluded.says, since = excluded.since,
+            due = excluded.due, met_at = excluded.met_at`,
+  },
+  dropped: {
+    columns: 'id text',
+    sql: (rows) => `delete from obligation o using ${rows} where o.id = r.id and o.case_id = $1`,
+  },
   evidence: {
     columns:
       'id text, name text, mime text, bytes bigint, sha256 text, audience text[], "addedBy" text, "addedAt" timestamptz',
@@ -102,6 +114,28 @@ export const parts = {
     columns: 'id text, track text, organ text, body jsonb, "createdBy" text, "createdAt" timestamptz',
     sql: (rows) => `insert into sealed (id, case_id, track, organ, body, created_by, created_at)
           select id, $1, track, organ, body, "createdBy", "createdAt" from ${rows}`,
+  },
+  lives: {
+    columns: 'id text, stage text, number text, life jsonb, version int, redraw boolean',
+    // The version moves by one: two actions decided on the same one cannot both be written.
+    sql: (rows) => `update document d set stage = x.stage, number = x.number, life = x.life, version = x.version,
+            pdf = case when x.redraw then null else d.pdf end
+          from ${rows} where d.id = x.id and d.case_id = $1 and d.version = x.version - 1`,
+  },
+  services: {
+    columns: `id text, document text, event text, organ text, recipient text, "recipientName" text, mode text, result text,
+          "servedAt" timestamptz, "effectiveOn" date, detail jsonb, proof text, annulled boolean, "createdAt" timestamptz,
+          "recordedBy" text`,
+    sql: (rows) => `insert into service (id, case_id, document, event, organ, recipient, recipient_name, mode, result,
+            served_at, effective_on, detail, proof, annulled, created_at, recorded_by)
+          select id, $1, document, event, organ, recipient, "recipientName", mode, result,
+            "servedAt", "effectiveOn", detail, proof, annulled, "createdAt", "recordedBy" from ${rows}`,
+  },
+  bars: {
+    columns: 'organ text, officer text, "fromAt" timestamptz, "liftedAt" timestamptz',
+    sql: (rows) => `insert into case_bar (case_id, organ, officer, from_at, lifted_at)
+          select $1, organ, officer, "fromAt", "liftedAt" from ${rows}
+          on conflict (case_id, organ, officer) do update set from_at = excluded.from_at, lifted_at = excluded.lifted_at`,
   },
 } satisfies Record<string, Part>
 export type PartName = keyof typeof parts

@@ -164,8 +164,13 @@ export const prepare = (write: CaseWrite, headOf: Heads, tracksBefore: number): 
       revisions: [...(write.clockRevisions ?? [])],
       documents: [...(write.documents ?? [])],
       notices: [...(write.notices ?? [])],
+      obligations: [...(write.obligations ?? [])],
+      dropped: (write.droppedObligations ?? []).map((id) => ({ id })),
       evidence: [...(write.evidence ?? [])],
       sealed: [...(write.sealed ?? [])],
+      lives: [...(write.lives ?? [])],
+      services: [...(write.services ?? [])],
+      bars: [...(write.bars ?? [])],
     },
   }
 }

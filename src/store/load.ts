@@ -16,6 +16,8 @@ const caseJson = `(select json_build_object('file', c.folder, 'openedAt', c.open
     'clocks', (select json_agg(k) from (select track, limit_id, round, started_by, from_at, stated, due, warn, provisional,
         suspended, exclusions, stopped_at, stopped_by, superseded, proof
       from clock where case_id = c.id order by track, position) k),
+    'unsealed', (select json_agg(d) from (select id, track, kind, title, number, organ from document
+      where case_id = c.id and stage in ('issued', 'printed')) d),
     'folders', (select json_agg(f) from (select chain, count, head from folder_chain where case_id = c.id) f))
   from case_file c where c.id = $1)`
 const caseSql = keepPlan(`select ${caseJson} as row`)
@@ -76,12 +78,19 @@ export const caseLoader = (db: Database): CaseLoader => {
   return {
     organs,
     holidays,
-    complete: async ({ file, openedAt, organsMark, holidaysMark, tracks }) => {
+    complete: async ({ file, openedAt, organsMark, holidaysMark, tracks, unsealed }) => {
       if (knownOrgans?.mark !== organsMark)
         knownOrgans = { mark: organsMark, list: new Map((await organs()).map((organ) => [organ.id, organ])) }
       if (knownHolidays?.mark !== holidaysMark) knownHolidays = { mark: holidaysMark, list: await holidays() }
       const { list } = knownHolidays
-      return { file, openedAt, tracks: tracks.map(({ track }) => track), organs: knownOrgans.list, holidays: list }
+      return {
+        file,
+        openedAt,
+        tracks: tracks.map(({ track }) => track),
+        unsealed,
+        organs: knownOrgans.list,
+        holidays: list,
+      }
     },
   }
 }

@@ -5,8 +5,11 @@ import type { Store } from '../cases/ports.ts'
 import { makeDatabase } from './database.ts'
 import { dailyDigest, readDigest } from './digest.ts'
 import { openPglite, openPostgres } from './engines.ts'
+import { lifeReads } from './life.ts'
+import { makeLedgerReads } from './ledger-reads.ts'
 import { caseEvents, caseLoader, loadCaseRow } from './load.ts'
 import { makeOffice } from './office.ts'
+import { makePeople } from './people.ts'
 import { makeReads } from './reads.ts'
 import { documentRendered, signNotice, sweep } from './small-writes.ts'
 import { makeSealedReads } from './sealed.ts'
@@ -64,6 +67,9 @@ export const openStore = async ({ databaseUrl, dataDir, pgliteDump, pglite, log 
     ...makeReads(db),
     ...makeSealedReads(db),
     ...makeTrackReads(db),
+    ...lifeReads(db),
+    ...makeLedgerReads(db),
+    ...makePeople(db),
     documentRendered: (id, pdf, at) => documentRendered(db, transact, id, pdf, at),
     signNotice: (viewer, id, at) => signNotice(db, viewer, id, at),
     ...makeOffice(db, load),

@@ -7,13 +7,16 @@ import type {
   DocumentRow,
   EvidenceRow,
   NoticeRow,
+  ObligationRow,
   Page,
   Store,
   Viewer,
 } from '../cases/ports.ts'
 import { endOfDay } from '../domain/time.ts'
 import type { Database } from './database.ts'
-import { clockRow, documentRow, evidenceRow, instantRow, noticeRow, stateRow } from './rows.ts'
+import { notBarred } from './people.ts'
+import { clockRow, documentRow, evidenceRow, instantRow, noticeRow, obligationRow, stateRow } from './rows.ts'
+import { documentSql } from './life.ts'
 
 type Reads = Pick<
   Store,
@@ -24,6 +27,7 @@ type Reads = Pick<
   | 'documents'
   | 'document'
   | 'notices'
+  | 'obligations'
   | 'evidence'
   | 'evidenceItem'
 >
@@ -75,7 +79,10 @@ const summaryRow = z
 const cases = async (db: Database, viewer: Viewer, query: CaseQuery): Promise<Page<CaseSummary>> => {
   const params: unknown[] = [viewer.organ]
   const bind = (value: unknown) => `$${params.push(value)}`
-  const where = [`(c.opened_by = $1 or exists (select 1 from track t where t.case_id = c.id and ${SEES_TRACK}))`]
+  const where = [
+    `(c.opened_by = $1 or exists (select 1 from track t where t.case_id = c.id and ${SEES_TRACK}))`,
+    notBarred('c.id', '$1', bind(viewer.officer)),
+  ]
   if (query.region !== undefined) where.push(`c.region = ${bind(query.region)}`)
   if (query.organ !== undefined || query.state !== undefined) {
     const owner = query.organ === undefined ? '' : ` and t.owner = ${bind(query.organ)}`
@@ -130,7 +137,7 @@ const clocks = async (
 ): Promise<Page<SeenClock>> => {
   const params: unknown[] = [viewer.organ]
   const bind = (value: unknown) => `$${params.push(value)}`
-  const where = [SEES_TRACK]
+  const where = [SEES_TRACK, notBarred('k.case_id', '$1', bind(viewer.officer))]
   if (query.caseId !== undefined) where.push(`k.case_id = ${bind(query.caseId)}`)
   if (query.running !== undefined) where.push(`k.stopped_at is ${query.running ? '' : 'not '}null`)
   if (query.dutyOrgan !== undefined) where.push(`k.duty_organ = ${bind(query.dutyOrgan)}`)
@@ -153,7 +160,13 @@ export const makeReads = (db: Database): Reads => ({
   cases: (viewer, query) => cases(db, viewer, query),
   clocks: (viewer, query) => clocks(db, viewer, query),
   clock: async (viewer, id) =>
-    (await db.rows(seenClockRow, `${seenClockSql} where ${SEES_TRACK} and k.id = $2`, [viewer.organ, id]))[0]?.item,
+    (
+      await db.rows(
+        seenClockRow,
+        `${seenClockSql} where ${SEES_TRACK} and k.id = $2 and ${notBarred('k.case_id', '$1', '$3')}`,
+        [viewer.organ, id, viewer.officer],
+      )
+    )[0]?.item,
   casesWithRunningClocks: () =>
     db.rows(
       z.string(),
@@ -162,38 +175,49 @@ export const makeReads = (db: Database): Reads => ({
   documents: (viewer, caseId): Promise<DocumentRow[]> =>
     db.rows(
       documentRow,
-      `select to_jsonb(d) as row from document d where d.audience ${MAY_READ} and d.case_id = $2 order by d.created_at, d.id`,
-      [viewer.organ, caseId],
+      `${documentSql} where d.audience ${MAY_READ} and d.case_id = $2 and ${notBarred('d.case_id', '$1', '$3')}
+       order by d.created_at, d.id`,
+      [viewer.organ, caseId, viewer.officer],
     ),
   document: async (viewer, id): Promise<DocumentRow | undefined> =>
     (
       await db.rows(
         documentRow,
-        `select to_jsonb(d) as row from document d where d.audience ${MAY_READ} and d.id = $2`,
-        [viewer.organ, id],
+        `${documentSql} where d.audience ${MAY_READ} and d.id = $2 and ${notBarred('d.case_id', '$1', '$3')}`,
+        [viewer.organ, id, viewer.officer],
       )
     )[0],
   notices: (viewer, { caseId, open }): Promise<(NoticeRow & { caseTitle: string })[]> =>
     db.rows(
       noticeRow,
       `select to_jsonb(n) || jsonb_build_object('case_title', c.title) as row from notice n join case_file c on c.id = n.case_id
-       where n.to_organ = $1 and ($2::text is null or n.case_id = $2)
+       where n.to_organ = $1 and ${notBarred('n.case_id', '$1', '$3')} and ($2::text is null or n.case_id = $2)
          ${open === undefined ? '' : `and n.signed_at is ${open ? '' : 'not '}null`}
        order by n.created_at desc, n.id limit 500`,
+      [viewer.organ, caseId ?? null, viewer.officer],
+    ),
+  obligations: (viewer, { caseId, open }): Promise<ObligationRow[]> =>
+    db.rows(
+      obligationRow,
+      `select to_jsonb(o) || jsonb_build_object('case_title', c.title) as row from obligation o
+       join case_file c on c.id = o.case_id join track t on t.id = o.track
+       where o.organ = $1 and ${SEES_TRACK} and ($2::text is null or o.case_id = $2)
+         ${open === undefined ? '' : `and o.met_at is ${open ? '' : 'not '}null`}
+       order by o.due nulls last, o.since, o.id limit 500`,
       [viewer.organ, caseId ?? null],
     ),
   evidence: (viewer, caseId): Promise<EvidenceRow[]> =>
     db.rows(
       evidenceRow,
-      `select to_jsonb(e) as row from evidence e where e.audience ${MAY_READ} and e.case_id = $2 order by e.added_at, e.id`,
-      [viewer.organ, caseId],
+      `select to_jsonb(e) as row from evidence e where e.audience ${MAY_READ} and e.case_id = $2 and ${notBarred('e.case_id', '$1', '$3')} order by e.added_at, e.id`,
+      [viewer.organ, caseId, viewer.officer],
     ),
   evidenceItem: async (viewer, id): Promise<EvidenceRow | undefined> =>
     (
       await db.rows(
         evidenceRow,
-        `select to_jsonb(e) as row from evidence e where e.audience ${MAY_READ} and e.id = $2`,
-        [viewer.organ, id],
+        `select to_jsonb(e) as row from evidence e where e.audience ${MAY_READ} and e.id = $2 and ${notBarred('e.case_id', '$1', '$3')}`,
+        [viewer.organ, id, viewer.officer],
       )
     )[0],
 })

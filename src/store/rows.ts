@@ -4,6 +4,7 @@
  */
 import type { StateValue } from 'xstate'
 import { z } from 'zod'
+import type { DocumentLife } from '../domain/document-life.ts'
 import type { DocumentModel } from '../domain/document-model.ts'
 import { organKinds, postSchema, type Organ, type OrganKind } from '../domain/organ.ts'
 import { civilDate, instant, type Instant } from '../domain/time.ts'
@@ -13,6 +14,7 @@ import type {
   EvidenceRow,
   HolidayNotice,
   NoticeRow,
+  ObligationRow,
   OfficerRow,
   StoredEvent,
 } from '../cases/ports.ts'
@@ -98,6 +100,25 @@ const clockRowOf = (k: z.infer<typeof clockColumns>): ClockRow =>
   defined({ ...clockOf(k), id: k.id, caseId: k.case_id, track: k.track, dutyOrgan: k.duty_organ })
 export const clockRow = clockColumns.transform(clockRowOf)
 
+export const obligationRow = z
+  .object({
+    id: z.string(),
+    organ: z.string(),
+    case_id: z.string(),
+    case_title: z.string(),
+    track: z.string(),
+    rule: z.string(),
+    says: z.string(),
+    kind: z.string(),
+    step: z.string(),
+    since: instantRow,
+    due: optionalInstant,
+    met_at: optionalInstant,
+  })
+  .transform(({ case_id, case_title, met_at, ...row }): ObligationRow =>
+    defined({ ...row, caseId: case_id, caseTitle: case_title, metAt: met_at }),
+  )
+
 const pdf = z.object({ sha256: z.string(), bytes: z.number(), renderer: z.string() })
 export const documentRow = z
   .object({
@@ -115,9 +136,12 @@ export const documentRow = z
     audience: z.array(z.string()),
     created_at: instantRow,
     pdf: pdf.nullish().transform((made) => made ?? undefined),
+    life: z.custom<DocumentLife>(isObject),
+    version: z.number(),
+    served_on: optionalText,
   })
-  .transform(({ case_id, model_hash, created_at, ...d }): DocumentRow =>
-    defined({ ...d, caseId: case_id, modelHash: model_hash, createdAt: created_at }),
+  .transform(({ case_id, model_hash, created_at, served_on, ...d }): DocumentRow =>
+    defined({ ...d, caseId: case_id, modelHash: model_hash, createdAt: created_at, servedOn: served_on }),
   )
 
 const noticeColumns = z.object({

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Store, Viewer } from '../cases/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Database } from './database.ts'
+import { documentSql } from './life.ts'
+import { notBarred } from './people.ts'
 import { documentRow } from './rows.ts'
 
 type Pdf = Parameters<Store['documentRendered']>[1]
@@ -15,8 +17,7 @@ export const documentRendered = (
   at: Instant,
 ): Promise<void> =>
   transact(async (tx) => {
-    const read = async () =>
-      (await db.rows(documentRow, 'select to_jsonb(d) as row from document d where d.id = $1', [id]))[0]
+    const read = async () => (await db.rows(documentRow, `${documentSql} where d.id = $1`, [id]))[0]
     const before = await read()
     if (!before) throw new Error(`no such document: ${id}`)
     await tx.lockCase(before.caseId)
@@ -37,15 +38,17 @@ export const documentRendered = (
 
 export const signNotice = async (db: Database, viewer: Viewer, id: string, at: Instant): Promise<boolean> => {
   const signed = await db.run(
-    'update notice set signed_at = $3::timestamptz, signed_by = $4 where id = $2 and to_organ = $1 and signed_at is null',
+    `update notice n set signed_at = $3::timestamptz, signed_by = $4 where n.id = $2 and n.to_organ = $1 and n.signed_at is null
+       and ${notBarred('n.case_id', '$1', '$4')}`,
     [viewer.organ, id, at, viewer.officer],
   )
   if (signed === 1) return true
   // Signed before, by this organ: saying so again is harmless.
-  const again = await db.rows(z.boolean(), 'select to_jsonb(true) as row from notice where id = $2 and to_organ = $1', [
-    viewer.organ,
-    id,
-  ])
+  const again = await db.rows(
+    z.boolean(),
+    `select to_jsonb(true) as row from notice n where n.id = $2 and n.to_organ = $1 and ${notBarred('n.case_id', '$1', '$3')}`,
+    [viewer.organ, id, viewer.officer],
+  )
   return again.length === 1
 }
 

@@ -7,6 +7,7 @@ import type { CaseRow } from './case-row.ts'
 import { prepare } from './commit.ts'
 import type { Database } from './database.ts'
 import { isUniqueNumber } from './errors.ts'
+import { lifeOf } from './life.ts'
 import { loadAnswer, loadAnswerAndCase, loadCaseRow, trackHistory, type CaseLoader } from './load.ts'
 import { keepPlan, sendAhead } from './wire.ts'
 import { answerText, answerValues, placeholders, statement } from './write-statement.ts'
@@ -116,6 +117,7 @@ export const startTransaction = (db: Database, load: CaseLoader): StartedTransac
       return taken === true
     },
     commit,
+    ...lifeOf(db),
     recordedAt: () => recordedAt,
   }
 }

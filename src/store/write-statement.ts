@@ -78,6 +78,7 @@ const textOf = ({ rows, touched, shared, whole, voided }: Prepared, answered: bo
   if (voided.length > 0)
     ctes.push(
       `voided as (update document set stage = 'voided' where case_id = $1 and event = any(${next()}::text[])${also})`,
+      `unserved as (update service set annulled = true where case_id = $1 and event = any(${next()}::text[])${also})`,
     )
   if (whole.length > 0)
     ctes.push(`gone as (delete from clock where track = any(${next()}::text[]) and (track, limit_id, round) not in
@@ -101,7 +102,7 @@ export const statement = (
   const sql = texts.get(shape) ?? keepPlan(textOf(prepared, answered !== undefined))
   texts.set(shape, sql)
   const params = [caseId, ...partNames.flatMap((name) => rowsValues(columns.get(name) ?? [], rows[name]))]
-  if (voided.length > 0) params.push([...voided])
+  if (voided.length > 0) params.push([...voided], [...voided])
   if (whole.length > 0) params.push([...whole], JSON.stringify(rows.clocks))
   if (answered) params.push(...answerValues(answered))
   return { sql, params }

@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/http/app.ts'
+import { lifeActionNames } from '../../src/domain/document-life.ts'
 import { law } from '../../workflows/index.ts'
 import { receipt } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import { databases } from '../support/databases.ts'
+import { lifeInputs, serveLetter } from '../support/life.ts'
 import { at, bureau, clerk, expectProblem, idSchema, TestServer, type Sending } from '../support/http.ts'
 
 const API = '/api/v1'
@@ -47,6 +49,9 @@ const expectations: Readonly<Record<string, Row>> = {
   [`GET ${API}/cases/:case/evidence`]: ofTheCase,
   [`GET ${API}/cases/:case/steps`]: ofTheCase,
   [`POST ${API}/cases/:case/evidence`]: ofTheCase,
+  [`GET ${API}/approvals`]: signedIn,
+  [`GET ${API}/cases/:case/approvals`]: ofTheCase,
+  [`POST ${API}/cases/:case/approvals`]: ofTheCase,
   [`GET ${API}/evidence/:id`]: ofTheCase,
   [`POST ${API}/notices/:id/signature`]: ofTheCase,
   [`GET ${API}/leads`]: signedIn,
@@ -59,6 +64,9 @@ const expectations: Readonly<Record<string, Row>> = {
   [`GET ${API}/cases/:case/reporters`]: ofTheCase,
   [`POST ${API}/cases/:case/reporters`]: ofTheCase,
   [`POST ${API}/reporters/:id/openings`]: ofTheCase,
+  [`POST ${API}/cases/:case/items/from-seizure`]: ofTheCase,
+  [`GET ${API}/appraisals`]: signedIn,
+  [`GET ${API}/items`]: signedIn,
   [`GET ${API}/workflows`]: signedIn,
   [`GET ${API}/workflows/:kind/diagram`]: signedIn,
   [`GET ${API}/law/limits`]: signedIn,
@@ -67,6 +75,12 @@ const expectations: Readonly<Record<string, Row>> = {
   // None of the four is at the head of an organ.
   [`POST ${API}/law/holidays`]: { ...all(409), nobody: 401 },
   [`GET ${API}/documents/:file{.+\\.pdf}`]: ofTheCase,
+  [`GET ${API}/documents/:file{.+\\.docx}`]: ofTheCase,
+  [`GET ${API}/documents/:id/life`]: ofTheCase,
+  [`GET ${API}/documents/:id/original`]: ofTheCase,
+  [`GET ${API}/services/:file{.+\\.pdf}`]: ofTheCase,
+  [`GET ${API}/seals/:file{.+\\.pdf}`]: ofTheCase,
+  ...Object.fromEntries(lifeActionNames.map((action) => [`POST ${API}/documents/:id/${action}`, ofTheCase])),
   [`GET ${API}/clocks/:file{.+\\.pdf}`]: ofTheCase,
   [`POST ${API}/cases/:case/:kind/:track/:step`]: nowhere,
   'ALL /api/*': nowhere,
@@ -74,14 +88,22 @@ const expectations: Readonly<Record<string, Row>> = {
     [...law.workflows.values()].flatMap((flow) =>
       [...Object.keys(flow.steps), 'annulments'].map((step) => [
         `POST ${API}/cases/:case/${flow.kind}/:track/${step}`,
-        // What the bureau does not open stays hidden from it until a step reveals it.
-        flow.openers.includes('enforcer') ? ofTheCase : nowhere,
+        flow.inner || !flow.openers.includes('enforcer') ? nowhere : ofTheCase,
       ]),
     ),
   ),
 }
+const kinds = [...law.workflows.keys()]
+/** Kinds a case need not have to be a case; opened for the test. */
+const besides = kinds.filter((kind) => kind !== 'enforcement' && kind !== 'police-transfer')
 const middleware = ['ALL /*', `ALL ${API}/*`]
 
+const seizedBody = (track: string) => ({
+  track,
+  source: 'seized',
+  sourcePaper: '扣押决定书',
+  lines: [{ line: '铁桶1只', number: '1', features: '无', hazardous: false, storedAt: '库', custodian: '甲' }],
+})
 const verdictOf = (status: number): unknown => ([200, 201, 204, 302, 400, 412].includes(status) ? 'done' : status)
 
 describe('每个接口对每一类用户', () => {
@@ -119,36 +141,44 @@ describe('每个接口对每一类用户', () => {
       headers,
     })
     const viewer = { organ: bureau, officer: clerk }
+    const byKind: Record<string, string> = {}
+    for (const kind of besides) {
+      const flow = law.workflows.get(kind)
+      const by = flow?.openers.includes('enforcer') ? who.handler : police
+      const asked = flow?.addressed ? 'guyang-court' : undefined
+      const opened = await server.post(`/cases/${caseId}/tracks`, by, { kind, acts: ['act-1'], parties: [], asked })
+      expect(opened.status, opened.text).toBe(201)
+      if (!flow?.inner) byKind[kind] = idSchema.parse(opened.body).id
+    }
     const view = await server.case(caseId)
+    const served = await serveLetter(server, caseId)
     Object.assign(ids, {
       case: caseId,
       evidence: idSchema.parse(evidence.body).id,
       notice: (await store.notices(viewer, { caseId }))[0]?.id,
-      document: (await store.documents(viewer, caseId))[0]?.id,
+      document: served.document,
+      service: served.service,
       clock: (await store.clocks(viewer, { caseId })).items[0]?.id,
-      enforcement: view.tracks.find((t) => t.kind === 'enforcement')?.id,
-      'police-transfer': view.tracks.find((t) => t.kind === 'police-transfer')?.id,
+      ...Object.fromEntries(kinds.map((kind) => [kind, byKind[kind] ?? view.tracks.find((t) => t.kind === kind)?.id])),
     })
-    for (const flow of law.workflows.values()) {
-      if (flow.kind in ids) continue
-      const by = flow.openers.includes('enforcer') ? who.handler : police
-      const body = { kind: flow.kind, acts: ['act-1'], parties: [], asked: flow.addressed ? 'guyang-court' : undefined }
-      ids[flow.kind] = idSchema.parse((await server.post(`/cases/${caseId}/tracks`, by, body)).body).id
-    }
     const sealed = { track: ids.lead, reporter: { name: '示例举报人' } }
     ids.reporter = idSchema.parse((await server.post(`/cases/${caseId}/reporters`, who.handler, sealed)).body).id
-    expect(Object.values(ids)).not.toContain(undefined)
+    expect([ids.evidence, ids.notice, ids.document, ids.clock, ids.reporter]).not.toContain(undefined)
   })
   afterAll(() => server.close())
 
   /** The route with things of the case in its places, and a body its form lets through. */
   const requestOf = (route: string): { path: string; sending: Sending } => {
     const [method = '', template = ''] = route.split(' ')
-    const kind = /\/cases\/:case\/([a-z-]+)\/:track/.exec(template)?.[1] ?? 'police-transfer'
+    const kind = kinds.find((k) => template.includes(`/${k}/`)) ?? 'police-transfer'
     const path = template
       .replace('/api/docs/*', '/api/docs/index.html')
       .replace('/api/*', '/api/v1/no-such-thing')
       .replace('documents/:file{.+\\.pdf}', `documents/${ids.document}.pdf`)
+      .replace('documents/:file{.+\\.docx}', `documents/${ids.document}.docx`)
+      .replace('documents/:id', `documents/${ids.document}`)
+      .replace('services/:file{.+\\.pdf}', `services/${ids.service}.pdf`)
+      .replace('seals/:file{.+\\.pdf}', `seals/${ids.document}.pdf`)
       .replace('clocks/:file{.+\\.pdf}', `clocks/${ids.clock}.pdf`)
       .replace('evidence/:id', `evidence/${ids.evidence}`)
       .replace('reporters/:id', `reporters/${ids.reporter}`)
@@ -156,17 +186,23 @@ describe('每个接口对每一类用户', () => {
       .replace(':case', ids.case ?? '')
       .replace(':kind/diagram', `${kind}/diagram`)
       .replace(':kind', kind)
-      .replace(':track', ids[kind] ?? '')
+      .replace(':track', ids[kind] ?? 'none')
       .replace(':step', 'no-such-step')
-    const body = path.endsWith('/tracks')
-      ? { kind: 'enforcement', acts: ['act-1'], parties: [] }
-      : path.endsWith('/annulments')
-        ? { event: 'none', because: '登记错误' }
-        : path.endsWith('/reporters')
-          ? { track: ids.lead, reporter: { name: '示例举报人二' } }
-          : path.endsWith('/openings')
-            ? { reason: '核实情况' }
-            : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
+    const body = path.endsWith('/approvals')
+      ? { track: ids.enforcement, step: 'decideFine', input: {}, opinion: '提请', occurredAt: at('2026-09-12 10:00') }
+      : path.endsWith('/tracks')
+        ? { kind: 'enforcement', acts: ['act-1'], parties: [] }
+        : lifeInputs[path.split('/').at(-1) ?? ''] && path.includes('/documents/')
+          ? lifeInputs[path.split('/').at(-1) ?? '']
+          : path.endsWith('/from-seizure')
+            ? seizedBody(ids.enforcement ?? '')
+            : path.endsWith('/reporters')
+              ? { track: ids.lead, reporter: { name: '示例举报人二' } }
+              : path.endsWith('/openings')
+                ? { reason: '核实情况' }
+                : path.endsWith('/annulments')
+                  ? { event: 'none', because: '登记错误' }
+                  : { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
     const query = path.endsWith('/evidence') && method === 'POST' ? '?name=a.jpg' : ''
     const headers = { 'idempotency-key': randomUUID(), 'if-match': 'x' }
     const write = method === 'POST' || method === 'ALL'

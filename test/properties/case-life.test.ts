@@ -1,6 +1,7 @@
 /** @module Whatever lawful moves are made: the fold of the history is the track, the clocks are their own fold, 更正 is never having done it. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { superiorsOf } from '../../src/domain/routing.ts'
 import { civilDate, instant } from '../../src/domain/time.ts'
 import { defaultCalendar } from '../../src/engine/calendar.ts'
 import type { CaseView, History, Track } from '../../src/engine/case-view.ts'
@@ -37,7 +38,9 @@ const holds = (view: CaseView, histories: ReadonlyMap<string, History>): void =>
       state: flow.initial,
       facts: {},
       seats: {},
-      audience: [track.owner, 'baotou-ecology'].filter((o) => track.audience.includes(o)),
+      audience: [track.owner, ...superiorsOf(view.organs, view.organs.get(track.owner)!)].filter((o) =>
+        track.audience.includes(o),
+      ),
     }
     expect(told(fold(first, history))).toEqual(told(track))
     // What the store gives back is JSON.

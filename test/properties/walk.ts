@@ -52,7 +52,12 @@ export interface Life {
 const file = { ...incident('随机案件', '2026-09-01', '合成'), id: 'case' }
 const start = epochOf(instantOf(Date.parse('2026-09-21T01:00:00Z')))
 const index = new Map(organs.map((o) => [o.id, o]))
-export const born: Life = { view: { file, tracks: [], organs: index }, histories: new Map(), tracks: [], told: [] }
+export const born: Life = {
+  view: { file, tracks: [], organs: index, unsealed: [] },
+  histories: new Map(),
+  tracks: [],
+  told: [],
+}
 
 const light = { assessment: { crime: 'pollution', sheet: { hazardousWasteKg: 100 } }, opinion: '不足三吨' }
 const items = (remaining: readonly string[]) => ({ items: ['铁桶'], receivedBy: '民警甲', remaining, hazardous: '无' })
@@ -103,7 +108,13 @@ const moves = (life: Life): readonly Move[] => [
 
 export const settingOf = (told: Pick<Told, 'index' | 'now'>, what = 'c'): Setting => {
   let ids = 0
-  return { law, calendar: defaultCalendar(), now: told.now, newId: () => `${what}${told.index}-${++ids}` }
+  return {
+    law,
+    calendar: defaultCalendar(),
+    now: told.now,
+    people: officers,
+    newId: () => `${what}${told.index}-${++ids}`,
+  }
 }
 const office = 'guyang-ecology'
 const officerFor = (organ: string, posts: readonly string[]) =>

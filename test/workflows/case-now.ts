@@ -72,7 +72,7 @@ export interface Attempt {
 
 export const settingAt = (now: Instant, prefix = 'n'): Setting => {
   let ids = 0
-  return { law, calendar: defaultCalendar(), now, newId: () => `${prefix}${++ids}` }
+  return { law, calendar: defaultCalendar(), now, people: officers, newId: () => `${prefix}${++ids}` }
 }
 export const officerOf = (by: string | Officer): Officer => {
   const officer = typeof by === 'string' ? officers.find((o) => o.id === by) : by
@@ -174,3 +174,9 @@ export const frozen = <T>(value: T): T => {
   }
   return value
 }
+
+const kinds: Readonly<Record<string, string>> = { transfer: 'police-transfer', again: 'appraisal', anew: 'recusal' }
+/** The kind of a track by the name the entries give it. */
+export const kindOf = (track: string): string => kinds[track] ?? track
+/** The bureau acts: on its own side, or as owner of what it opened. */
+export const isBureaus = (side: string | undefined): boolean => side === 'enforcer' || side === 'owner'

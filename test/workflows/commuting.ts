@@ -74,4 +74,20 @@ export const commuting: readonly Commuting[] = [
     pair: 'joint-supervision.changeDue ~ joint-supervision.reportProgress',
     because: '报告进展、变更期限没有先后；报告完成以后不再变更',
   },
+  {
+    pair: 'enforcement.assessCrime ~ enforcement.notifyPenalty',
+    because: '处罚告知不是处罚决定；研判只须在决定罚款之前（LK-T2）',
+  },
+  {
+    pair: 'enforcement.notifyPenalty ~ recusal.applyRecusal',
+    because: '行政处罚法43：对回避申请作出决定之前，不停止调查',
+  },
+  {
+    pair: 'enforcement.notifyPenalty ~ recusal.decideRecusal',
+    because: '回避只及于被决定回避的人员，其他人员前后都可以办理',
+  },
+  {
+    pair: 'enforcement.notifyPenalty ~ recusal.requestRecusalReview',
+    because: '对回避决定申请复议，不停止其他人员的办理',
+  },
 ]

@@ -22,7 +22,9 @@ const build = ({ id, file, entries }: Scenario): Built[] => {
   return ran.flatMap(({ verdict }) => {
     if (!('decision' in verdict)) return []
     const { track, events } = verdict.decision.appends[0]
-    const event = events[0]!
+    const event = events[0]
+    // 用印 moves no track and issues nothing.
+    if (!event) return []
     const { at, actedOn } = momentOf(view, track, event.occurredAt)
     const paper = {
       facts: track.facts,
@@ -135,7 +137,8 @@ describe('林草部门移送，不引只约束环保部门的2017年办法〔201
     const cited = ran.flatMap(({ verdict }) => {
       if (!('decision' in verdict)) return []
       const { track, events } = verdict.decision.appends[0]
-      const at = events[0]!.occurredAt
+      const at = events[0]?.occurredAt
+      if (at === undefined) return []
       return verdict.decision.documents.flatMap(({ kind, template }) =>
         template
           .build({

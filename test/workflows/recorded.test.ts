@@ -9,6 +9,8 @@ import {
   caseAfter,
   codesOf,
   commandOf,
+  isBureaus,
+  kindOf,
   made,
   settingAt,
   trackOf,
@@ -19,16 +21,11 @@ import { breaches, type Breach } from './refused-rows.ts'
 import { ready, through, upTo } from './road.ts'
 
 const everybody = ['guyang-ecology', 'guyang-police', 'guyang-procuratorate']
-const kindOf = (track: string) => (track === 'transfer' ? 'police-transfer' : track)
 const infoOf = (b: Breach) => law.workflows.get(kindOf(b.attempt.track))?.steps[b.attempt.step]
 const isImpossible = (b: Breach) => infoOf(b)?.rules.find((r) => r.code === b.code)?.impossible === true
 const isPolices = (b: Breach) => infoOf(b)?.by.side === 'police'
 /** Whoever is not the organ whose step it is. */
-const deskFor = (b: Breach) => {
-  const side = infoOf(b)?.by.side
-  const seat = side && trackOf(caseAfter(b.given), b.attempt.track).seats[side]
-  return seat === 'guyang-ecology' ? 'guyang-procuratorate.handler' : who.clerk
-}
+const deskFor = (b: Breach) => (!isBureaus(infoOf(b)?.by.side) ? who.clerk : 'guyang-procuratorate.handler')
 const standing = ({ given, facts, attempt: a }: Breach): CaseNow => {
   const now = caseAfter(given)
   const seen: CaseNow = {
@@ -40,7 +37,9 @@ const standing = ({ given, facts, attempt: a }: Breach): CaseNow => {
 const byPaper = (b: Breach) => ({ ...b.attempt, by: deskFor(b), received: b.attempt.received ?? b.attempt.at })
 
 const recordable = breaches.filter((b) => !isImpossible(b))
-const impossible = breaches.filter(isImpossible)
+/** Nobody else ever holds a paper of an inner proceeding. */
+const isInner = (b: Breach) => law.workflows.get(kindOf(b.attempt.track))?.inner === true
+const impossible = breaches.filter((b) => isImpossible(b) && !isInner(b))
 
 describe('别的机关已经这样做了，如实登记为程序异常', () => {
   test.each(recordable)('$title', (breach) => {
@@ -78,12 +77,12 @@ describe('不可能发生的，谁办的都不登记', () => {
   })
 })
 
+const fromPaper = Object.entries(ready).filter(([name]) => law.workflows.get(name.split('.')[0] ?? '')?.inner !== true)
 describe('登记来源不影响期限', () => {
-  test.each(Object.entries(ready))('%s', (name, { given, attempt: a }) => {
+  test.each(fromPaper)('%s', (name, { given, attempt: a }) => {
     const now = withTrack(caseAfter(given), a.track, { audience: everybody })
     const side = law.workflows.get(kindOf(a.track))?.steps[a.step]?.by.side
-    const mine = side && trackOf(now, a.track).seats[side] === 'guyang-ecology'
-    const other = mine ? 'guyang-procuratorate.handler' : who.clerk
+    const other = !isBureaus(side) ? who.clerk : 'guyang-procuratorate.handler'
     const setting = () => settingAt(at('2026-11-30 10:00'))
     const own = decide(now.view, commandOf(now, a), setting())
     const command = commandOf(now, { ...a, by: other, received: a.at })

@@ -20,6 +20,21 @@ export const executionBreaches: readonly Breach[] = [
     ...from('enforcement.servePenalty', { mode: 'electronic', receivedBy: '电子邮件', confirmation: false }),
   },
   {
+    title: '公告送达没有满法定期间就登记送达〔民事诉讼法95〕',
+    code: 'announcement-period-running',
+    ...from('enforcement.servePenalty', {
+      mode: 'announced',
+      receivedBy: '某报',
+      confirmation: false,
+      announcedOn: '2026-09-27',
+    }),
+  },
+  {
+    title: '公告送达没有填发出公告的日期〔民事诉讼法95〕',
+    code: 'announcement-period-running',
+    ...from('enforcement.servePenalty', { mode: 'announced', receivedBy: '某报', confirmation: false }),
+  },
+  {
     title: '没有送达就登记缴纳罚款〔行政处罚法67〕',
     code: 'penalty-not-served',
     given: fined,

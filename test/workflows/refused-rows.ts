@@ -6,9 +6,12 @@ import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
 import { executionBreaches } from './refused-execution.ts'
 import { noticeBreaches } from './refused-notice.ts'
-import { officeBreaches } from './refused-office.ts'
+import { leadBreaches } from './refused-leads.ts'
 import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
+import { appraisalBreaches } from './refused-appraisal.ts'
+import { itemBreaches, itemLinkBreaches } from './refused-items.ts'
+import { approvalBreaches, recusalBreaches } from './refused-office.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
 import { fine, from, through, without } from './road.ts'
@@ -236,5 +239,10 @@ export const breaches: readonly Breach[] = [
   ...measureBreaches,
   ...noticeBreaches,
   ...executionBreaches,
-  ...officeBreaches,
+  ...leadBreaches,
+  ...appraisalBreaches,
+  ...itemBreaches,
+  ...itemLinkBreaches,
+  ...approvalBreaches,
+  ...recusalBreaches,
 ]

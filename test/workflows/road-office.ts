@@ -1,123 +1,129 @@
-/** @module For every step of 线索 and 协作: a case in which it can be taken, and a lawful way to take it. */
+/** @module The inner proceedings on the road: an approval of 罚款 at every turn, and a 回避 at every turn. */
 import type { SimEntry } from '../../src/engine/simulate.ts'
-import {
-  police,
-  proc,
-  toAlert,
-  toAsked,
-  toAssigned,
-  toConvened,
-  toIntervening,
-  toInvited,
-  toListed,
-  toReceived,
-} from '../../workflows/scenarios/collaboration-roads.ts'
-import { accepted, verified } from '../../workflows/scenarios/leads.ts'
+import { partyTold, seizure } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
+import { fine, notSuspected, through } from './road-base.ts'
 
-type Road = { readonly given: readonly SimEntry[]; readonly attempt: Attempt }
-/** `lead.verifyLead` at the step's own example. */
-const on = (name: string, given: readonly SimEntry[], at: string, by: string): readonly [string, Road] => {
-  const [track = '', step = ''] = name.split('.')
-  return [name, { given, attempt: { track, step, at, by } }]
-}
-const then = (
-  given: readonly SimEntry[],
-  name: string,
-  at: string,
-  by: string,
-  input: unknown,
-): readonly SimEntry[] => {
-  const [track = '', step = ''] = name.split('.')
-  return [...given, { track, step, at, by, input }]
-}
-const day = '2026-09-25'
-const referred = then(verified(true), 'lead.divertLead', '2026-09-04 09:00', who.deptHead, {
-  way: 'referred',
-  to: '固阳县水利局',
-  because: '涉及河道',
-})
-export const diverted = then(verified(true), 'lead.divertLead', '2026-09-04 09:00', who.deptHead, {
-  way: 'unfounded',
-  because: '空桶',
-})
-const anonymous = then(verified(false), 'lead.divertLead', '2026-09-04 09:00', who.deptHead, {
-  way: 'unfounded',
-  because: '空桶',
-})
-const materialAsked = then(toReceived, 'consultation.askMaterial', '2026-09-24 10:00', police.handler, {
-  material: '采样记录',
-})
-const alertReceived = then(toAlert, 'crime-alert.receiveAlert', '2026-09-21 10:00', police.clerk, {
-  receivedBy: '民警甲',
-})
-const opined = then(toIntervening, 'early-intervention.giveOpinion', '2026-09-23 09:00', proc.handler, {
-  opinion: '补充称重记录',
-})
-const minutes = (items: readonly unknown[]) => ({
-  heldAt: '2026-09-22T09:00:00+08:00',
-  attendees: ['固阳县公安局'],
-  summary: '研究取证标准',
-  items,
-})
-const minuted = (items: readonly unknown[]) =>
-  then(toConvened, 'joint-meeting.recordMinutes', '2026-09-22 15:00', who.deptHead, minutes(items))
-export const withItems = minuted([{ matter: '制定采样指引', organ: '固阳县公安局', dueOn: '2026-09-28' }])
-const changeAsked = then(toAssigned, 'agreed-task.askChange', '2026-09-24 09:00', police.handler, {
-  dueOn: '2026-10-15',
-  because: '需要征求意见',
-})
-const done = { result: 'done', says: '已完成' }
-const reported = then(toAssigned, 'agreed-task.reportTask', '2026-09-24 09:00', police.handler, done)
-const progressed = then(toListed, 'joint-supervision.reportProgress', '2026-09-24 09:00', police.handler, done)
+const told: readonly SimEntry[] = [...notSuspected, ...partyTold('2026-09-22', '2026-09-24')]
+export const deputy = 'guyang-ecology.deputyHead'
+export const otherDept = 'guyang-ecology.deptHead2'
+export const yes = { opinion: '同意' }
+export const fining = { step: 'decideFine', input: fine, opinion: '建议罚款' }
+export const refused = { decision: 'refused', how: 'head', because: '理由不成立' }
 
-export const officeReady: Readonly<Record<string, Road>> = Object.fromEntries([
-  on('lead.registerLead', accepted(true).slice(0, 1), '2026-09-01 09:10', who.clerk),
-  on('lead.supplementLead', accepted(true), '2026-09-03 09:00', who.clerk),
-  on('lead.recordWithdrawal', accepted(true), '2026-09-03 09:00', who.clerk),
-  on('lead.decideAcceptance', accepted(true).slice(0, 2), '2026-09-02 09:00', who.deptHead),
-  on('lead.verifyLead', accepted(true), '2026-09-03 09:00', who.handler),
-  on('lead.extendLead', accepted(true), '2026-09-03 09:00', who.deptHead),
-  on('lead.divertLead', verified(true), '2026-09-04 09:00', who.deptHead),
-  on('lead.takeBackLead', referred, '2026-09-07 09:00', who.clerk),
-  on('lead.recordReferralResult', referred, '2026-09-07 09:00', who.clerk),
-  on('lead.feedback', diverted, '2026-09-07 09:00', who.handler),
-  on('lead.closeLead', anonymous, '2026-09-07 09:00', who.deptHead),
-  on('consultation.askInWriting', toAsked.slice(0, 1), '2026-09-21 09:00', who.handler),
-  on('consultation.recordOral', toAsked.slice(0, 1), '2026-09-21 09:00', who.clerk),
-  on('consultation.receive', toAsked, '2026-09-24 09:00', police.clerk),
-  on('consultation.askMaterial', toReceived, `${day} 09:00`, police.handler),
-  on('consultation.supplyMaterial', materialAsked, `${day} 09:00`, who.clerk),
-  on('consultation.reply', toReceived, `${day} 09:00`, police.handler),
-  on('consultation.withdrawConsultation', toReceived, `${day} 09:00`, who.handler),
-  on('crime-alert.sendAlert', toAlert.slice(0, 1), '2026-09-21 09:00', who.handler),
-  on('crime-alert.receiveAlert', toAlert, '2026-09-21 10:00', police.clerk),
-  on('crime-alert.feedbackAlert', alertReceived, `${day} 09:00`, police.handler),
-  on('crime-alert.withdrawAlert', toAlert, `${day} 09:00`, who.deptHead),
-  on('early-intervention.invite', toInvited.slice(0, 1), '2026-09-21 09:00', police.handler),
-  on('early-intervention.intervene', [{ ...toInvited[0], by: proc.handler }], '2026-09-21 09:00', proc.head),
-  on('early-intervention.respond', toInvited, '2026-09-22 09:00', proc.head),
-  on('early-intervention.withdrawInvitation', toInvited, '2026-09-22 09:00', police.head),
-  on('early-intervention.giveOpinion', toIntervening, '2026-09-23 09:00', proc.handler),
-  on('early-intervention.replyOpinion', opined, '2026-09-24 09:00', police.handler),
-  on('early-intervention.endIntervention', opined, '2026-09-24 09:00', proc.handler),
-  on('joint-meeting.convene', toConvened.slice(0, 1), '2026-09-21 09:00', who.deptHead),
-  on('joint-meeting.postpone', toConvened, '2026-09-21 10:00', who.deptHead),
-  on('joint-meeting.cancelMeeting', toConvened, '2026-09-21 10:00', who.deptHead),
-  on('joint-meeting.recordMinutes', toConvened, '2026-09-22 15:00', who.deptHead),
-  on('joint-meeting.closeMeeting', minuted([]), '2026-09-22 16:00', who.deptHead),
-  on('agreed-task.assignTask', toAssigned.slice(0, 1), '2026-09-21 09:00', who.deptHead),
-  on('agreed-task.reportTask', toAssigned, '2026-09-24 09:00', police.handler),
-  on('agreed-task.askChange', toAssigned, '2026-09-24 09:00', police.handler),
-  on('agreed-task.decideChange', changeAsked, '2026-09-24 10:00', who.deptHead),
-  on('agreed-task.confirmTask', reported, '2026-09-24 10:00', who.deptHead),
-  on('agreed-task.returnTask', reported, '2026-09-24 10:00', who.deptHead),
-  on('agreed-task.cancelTask', toAssigned, '2026-09-24 10:00', who.deptHead),
-  on('joint-supervision.listCase', toListed.slice(0, 1), '2026-09-21 09:00', who.head),
-  on('joint-supervision.reportProgress', toListed, '2026-09-24 09:00', police.handler),
-  on('joint-supervision.urge', toListed, '2026-09-24 09:00', who.head),
-  on('joint-supervision.changeDue', toListed, '2026-09-24 09:00', who.head),
-  on('joint-supervision.returnReport', progressed, '2026-09-24 10:00', who.head),
-  on('joint-supervision.delist', progressed, '2026-09-24 10:00', who.head),
-])
+const on = (track: string, step: string, at: string, by: string, input: unknown) => ({ track, step, at, by, input })
+const after = (given: readonly SimEntry[], attempt: Attempt) => ({ given, attempt })
+
+export const drafting: readonly SimEntry[] = [
+  ...told,
+  { open: 'approval', as: 'approval', arisesFrom: 'enforcement', at: '2026-09-25 09:00', by: who.handler },
+]
+export const submitted: readonly SimEntry[] = [
+  ...drafting,
+  on('approval', 'submit', '2026-09-25 09:10', who.handler, fining),
+]
+export const endorsed: readonly SimEntry[] = [
+  ...submitted,
+  on('approval', 'endorse', '2026-09-25 09:20', who.deptHead, yes),
+]
+/** Before the head. */
+export const atHead: readonly SimEntry[] = [
+  ...endorsed,
+  on('approval', 'endorse', '2026-09-25 09:30', who.legal, yes),
+  on('approval', 'endorse', '2026-09-25 09:40', deputy, yes),
+]
+export const sentBack: readonly SimEntry[] = [
+  ...submitted,
+  on('approval', 'sendBack', '2026-09-25 09:20', who.deptHead, { to: 'submitter', because: '补充' }),
+]
+/** Every step of 扣押 is there too: another chain, without 正职. */
+export const seizing: readonly SimEntry[] = [
+  ...through('openEnforcement'),
+  { open: 'approval', as: 'approval', arisesFrom: 'enforcement', at: '2026-09-16 09:00', by: who.handler },
+  on('approval', 'submit', '2026-09-16 09:10', who.handler, { step: 'seize', input: seizure, opinion: '建议扣押' }),
+]
+
+export const askedOf = (officer: string) => ({
+  officer,
+  by: 'party',
+  applicant: '刘某生',
+  proceeding: 'penalty',
+  ground: 'relation',
+  reason: '与当事人有其他关系',
+})
+const opened = { open: 'recusal', as: 'recusal', at: '2026-09-23 09:00', by: who.clerk }
+export const unapplied: readonly SimEntry[] = [...notSuspected, opened]
+export const applied: readonly SimEntry[] = [
+  ...unapplied,
+  on('recusal', 'applyRecusal', '2026-09-23 09:10', who.clerk, askedOf(who.handler)),
+]
+export const appliedOnHead: readonly SimEntry[] = [
+  ...unapplied,
+  on('recusal', 'applyRecusal', '2026-09-23 09:10', who.clerk, askedOf(who.head)),
+]
+export const recused: readonly SimEntry[] = [
+  ...applied,
+  on('recusal', 'decideRecusal', '2026-09-23 10:00', who.head, { ...refused, decision: 'recused' }),
+]
+export const rejected: readonly SimEntry[] = [
+  ...applied,
+  on('recusal', 'decideRecusal', '2026-09-23 10:00', who.head, refused),
+]
+const review = { applicant: '刘某生', grounds: '不服' }
+export const reviewing: readonly SimEntry[] = [
+  ...rejected,
+  on('recusal', 'requestRecusalReview', '2026-09-24 10:00', who.clerk, review),
+]
+export const reviewed: readonly SimEntry[] = [
+  ...reviewing,
+  on('recusal', 'decideRecusalReview', '2026-09-24 15:00', who.head, {
+    result: 'upheld',
+    how: 'head',
+    because: '维持',
+  }),
+]
+export const reviewingOnHead: readonly SimEntry[] = [
+  ...appliedOnHead,
+  on('recusal', 'decideRecusal', '2026-09-23 10:00', deputy, {
+    ...refused,
+    how: 'collective',
+    record: '记录〔2026〕1号',
+  }),
+  on('recusal', 'requestRecusalReview', '2026-09-24 10:00', who.clerk, review),
+]
+
+const approving = (step: string, at: string, by: string, input: unknown) => on('approval', step, at, by, input)
+const recusing = (step: string, at: string, by: string, input?: unknown) => ({
+  track: 'recusal',
+  step,
+  at,
+  by,
+  ...(input === undefined ? {} : { input }),
+})
+const late = '2026-09-25 10:00'
+
+/** For every step of the two: a case in which it can be taken, and a lawful way to take it. */
+export const readyOffice: Readonly<Record<string, { given: readonly SimEntry[]; attempt: Attempt }>> = {
+  'approval.submit': after(drafting, approving('submit', late, who.handler, fining)),
+  'approval.resubmit': after(sentBack, approving('resubmit', late, who.handler, fining)),
+  'approval.endorse': after(submitted, approving('endorse', late, who.deptHead, yes)),
+  'approval.approve': after(atHead, approving('approve', late, who.head, yes)),
+  'approval.sendBack': after(
+    submitted,
+    approving('sendBack', late, who.deptHead, { to: 'submitter', because: '补充' }),
+  ),
+  'approval.addSigner': after(
+    submitted,
+    approving('addSigner', late, who.deptHead, { place: 'before', post: 'legal', because: '先作法制审核' }),
+  ),
+  'approval.passOn': after(submitted, approving('passOn', late, who.deptHead, { officer: otherDept, because: '出差' })),
+  'approval.assign': after(submitted, approving('assign', late, deputy, { officer: otherDept, because: '由其分管' })),
+  'approval.withdraw': after(submitted, approving('withdraw', late, who.handler, { because: '内容有误' })),
+  'approval.endApproval': after(submitted, approving('endApproval', late, who.handler, { because: '不再需要' })),
+  'recusal.applyRecusal': after(unapplied, recusing('applyRecusal', late, who.clerk)),
+  'recusal.withdrawRecusal': after(applied, recusing('withdrawRecusal', late, who.clerk)),
+  'recusal.decideRecusal': after(applied, recusing('decideRecusal', late, who.head)),
+  'recusal.requestRecusalReview': after(rejected, recusing('requestRecusalReview', late, who.clerk)),
+  'recusal.decideRecusalReview': after(reviewing, recusing('decideRecusalReview', late, who.head)),
+}

@@ -3,7 +3,9 @@ import type { SimEntry } from '../../src/engine/simulate.ts'
 import { declined, partyTold, penaltyNotice, registration, seizure, waived } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
-import { officeReady } from './road-office.ts'
+import { leadReady } from './road-leads.ts'
+import { readyLedger } from './road-ledger.ts'
+import { readyOffice } from './road-office.ts'
 import { e, t, paper, fine, through, upTo, notSuspected } from './road-base.ts'
 
 export { fine, items, road, through, upTo, without, light, notSuspected } from './road-base.ts'
@@ -130,13 +132,17 @@ export const fined: readonly SimEntry[] = [
   ...told,
   { track: e, step: 'decideFine', at: '2026-09-25 10:00', by: who.head, input: fine },
 ]
+export const sealed: readonly SimEntry[] = [
+  ...fined,
+  { track: e, seal: 'penalty-decision', at: '2026-09-27 10:00', by: who.clerk },
+]
 const direct = { mode: 'direct', receivedBy: '当事人签收', confirmation: false }
 export const served: readonly SimEntry[] = [
-  ...fined,
+  ...sealed,
   { track: e, step: 'servePenalty', at: '2026-09-28 10:00', by: who.handler, input: direct },
 ]
 const readyExecution = {
-  'enforcement.servePenalty': own(e, 'servePenalty', '2026-09-28 10:00', who.handler, fined),
+  'enforcement.servePenalty': own(e, 'servePenalty', '2026-09-28 10:00', who.handler, sealed),
   'enforcement.recordPayment': own(e, 'recordPayment', '2026-10-08 10:00', who.handler, served),
   'enforcement.deferPayment': own(e, 'deferPayment', '2026-10-08 10:00', who.head, served),
 }
@@ -169,7 +175,9 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   ...readyMeasures,
   ...readyNotice,
   ...readyExecution,
-  ...officeReady,
+  ...leadReady,
+  ...readyLedger,
+  ...readyOffice,
   'police-transfer.formTeam': own(t, 'formTeam', '2026-11-02 10:00', who.deptHead),
   'police-transfer.submitReport': own(t, 'submitReport', '2026-11-03 09:00', who.handler),
   'police-transfer.decideTransfer': own(t, 'decideTransfer', '2026-11-04 15:00', who.head),

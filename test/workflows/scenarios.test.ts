@@ -12,7 +12,13 @@ import type { Entry, Expectation } from '../../workflows/scenarios/scenario.ts'
 
 const today = civilDate('2026-11-23')
 const nameOf = (entry: Entry): string =>
-  'step' in entry ? entry.step : 'annul' in entry ? `更正${entry.annul}` : `open ${entry.open}`
+  'step' in entry
+    ? entry.step
+    : 'seal' in entry
+      ? `用印${entry.seal}`
+      : 'annul' in entry
+        ? `更正${entry.annul}`
+        : `open ${entry.open}`
 
 /** Status word, or due day, or due minute: whatever the expectation is written in. */
 const clockAs = (track: Track, limit: string, wanted: string, at: string): string => {

@@ -39,6 +39,7 @@ export const enforcementFacts = z
     major: z.boolean(),
     discussed: z.boolean(),
     fineFen: z.int(),
+    fineGrounds: z.string(),
     finedOn: civilDateSchema,
     servedAt: instantSchema,
     paidFen: z.int(),

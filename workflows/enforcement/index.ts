@@ -1,5 +1,6 @@
 /** @module 行政执法: chart, steps and facts joined. */
 import { workflow } from '../../src/engine/workflow.ts'
+import { penaltyDocuments } from './documents-penalty.ts'
 import { enforcementFacts } from './facts.ts'
 import { machine } from './machine.ts'
 import { steps } from './steps.ts'
@@ -11,5 +12,5 @@ export const enforcement = workflow({
   facts: enforcementFacts,
   steps,
   machine,
-  documents: {},
+  documents: penaltyDocuments,
 })

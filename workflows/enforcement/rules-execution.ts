@@ -1,6 +1,7 @@
 /** @module After the decision: what 送达, 缴纳 and 延期分期 need (行政处罚法 61, 66–67). */
 import { cite } from '../../src/domain/basis.ts'
-import { epochOf, type CivilDate } from '../../src/domain/time.ts'
+import { announcedService, announcementBasis } from '../office/service-law.ts'
+import { epochOf, startOfDay, type CivilDate, type Instant } from '../../src/domain/time.ts'
 import type { Rule, View } from '../../src/engine/step.ts'
 import type { EnforcementFacts } from './facts.ts'
 
@@ -22,6 +23,23 @@ export const eServiceConfirmed: Filled<{ mode: string; confirmation: boolean }> 
   field: 'confirmation',
   holds: ({ input }) => input.mode !== 'electronic' || input.confirmation,
 }
+
+/** 公告送达 takes effect when its period is over, not when it is published〔民事诉讼法 95〕. */
+export const announcementOver: Filled<{ mode: string; announcedOn?: CivilDate | undefined }> = {
+  code: 'announcement-period-running',
+  says: '公告送达应当填写发出公告的日期，并且经过法定期间才视为送达',
+  basis: announcementBasis,
+  field: 'announcedOn',
+  holds: ({ input, on }) =>
+    input.mode !== 'announced' ||
+    (input.announcedOn !== undefined && announcedService(input.announcedOn).effectiveOn <= on),
+}
+/** Service by 公告 counts from the day its period was over, whenever it is recorded. */
+export const servedFrom = (
+  { mode, announcedOn }: { readonly mode: string; readonly announcedOn?: CivilDate | undefined },
+  at: Instant,
+): Instant =>
+  mode === 'announced' && announcedOn !== undefined ? startOfDay(announcedService(announcedOn).effectiveOn) : at
 
 export const penaltyServed: Standing = {
   code: 'penalty-not-served',

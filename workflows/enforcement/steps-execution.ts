@@ -4,6 +4,7 @@ import { cite } from '../../src/domain/basis.ts'
 import { civilDate } from '../../src/domain/time.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { day, fen, line, prose, yes } from '../forms.ts'
+import { announcedService } from '../office/service-law.ts'
 import { enforcementFacts } from './facts.ts'
 import * as rule from './rules-execution.ts'
 
@@ -12,12 +13,12 @@ const step = stepsOn(enforcementFacts)
 export const executionSteps = {
   servePenalty: step({
     title: '送达行政处罚决定书',
-    help: '当事人不在场的，七个工作日内送达。缴纳罚款的十五日自当事人收到之日起算。',
+    help: '决定书用印以后，当事人不在场的七个工作日内送达。公告送达在期满以后登记。缴纳罚款的十五日自当事人收到之日起算。',
     by: { side: 'enforcer', posts: ['handler', 'clerk'] },
     map: ['2'],
     basis: [cite('administrative-penalty-law', '61', '应当在七日内依照', '第一款')],
     requires: [rule.notYetServed],
-    checks: [rule.eServiceConfirmed],
+    checks: [rule.eServiceConfirmed, rule.announcementOver],
     input: z.object({
       mode: z.enum(['direct', 'left', 'mailed', 'entrusted', 'electronic', 'announced']).meta({
         title: '送达方式',
@@ -32,11 +33,23 @@ export const executionSteps = {
       }),
       receivedBy: line('签收人或者送达证明'),
       confirmation: yes('当事人已签订电子送达确认书'),
+      announcedOn: day('发出公告的日期', '公告送达的必填；经过法定期间才视为送达').optional(),
     }),
     example: { mode: 'direct', receivedBy: '当事人签收', confirmation: false },
     stops: ['D-52'],
-    starts: ['D-55'],
-    record: (_, { at }) => ({ servedAt: at }),
+    serves: ['penalty-decision'],
+    service: ({ mode, receivedBy, confirmation, announcedOn }, { on }) => ({
+      mode,
+      effectiveOn: announcedOn === undefined ? on : announcedService(announcedOn).effectiveOn,
+      detail: {
+        receivedBy,
+        ...(mode === 'electronic' && { confirmation: { address: confirmation ? receivedBy : '' } }),
+        ...(mode === 'announced' &&
+          announcedOn && { announcement: { medium: receivedBy, from: announcedOn, because: '见办理记录' } }),
+      },
+    }),
+    starts: [{ limit: 'D-55', from: ({ input, at }) => rule.servedFrom(input, at) }],
+    record: (input, { at }) => ({ servedAt: rule.servedFrom(input, at) }),
   }),
 
   recordPayment: step({

@@ -57,6 +57,7 @@ export const investigationSteps = {
     title: '行政立案审查',
     help: '决定行政立案、不予立案或者移送有管辖权的部门。立案之日起计算九十日办案期限。',
     by: { side: 'enforcer', posts: ['deptHead', 'deputyHead', 'head', 'actingHead'] },
+    chain: ['handler', 'deptHead', 'deputyHead'],
     map: ['1'],
     basis: [
       cite('administrative-penalty-law', '54', '符合立案标准的，行政机关应当及时立案'),
@@ -219,6 +220,7 @@ export const investigationSteps = {
     title: '决定罚款',
     help: '案件已移送公安机关的，原则上待刑事程序有结果后再决定是否处罚。',
     by: { side: 'enforcer', posts: ['head', 'actingHead', 'deputyHead'] },
+    chain: ['handler', 'deptHead', 'legal', 'deputyHead', 'head'],
     map: ['2'],
     basis: [
       cite('administrative-penalty-law', '57', '行政机关负责人应当对调查结果进行审查'),
@@ -247,13 +249,15 @@ export const investigationSteps = {
     ],
     stops: ['D-50', 'D-53a'],
     starts: ['D-52'],
-    record: ({ fineFen }, { on }) => ({ fineFen, finedOn: on }),
+    documents: ['penalty-decision'],
+    record: ({ fineFen, grounds }, { on }) => ({ fineFen, fineGrounds: grounds, finedOn: on }),
   }),
 
   closeEnforcement: step({
     title: '行政案件结案',
     help: '涉嫌犯罪而未移送、也没有不批准移送或者不予立案结果的案件不能结案。',
     by: { side: 'enforcer', posts: ['deptHead', 'deputyHead', 'head', 'actingHead'] },
+    chain: ['handler', 'deptHead', 'deputyHead'],
     map: ['2'],
     basis: [cite('administrative-penalty-law', '57', '分别作出如下决定')],
     requires: [crimeAssessed, seizureSettled, registrationSettled],

@@ -18,6 +18,7 @@ export const measureSteps = {
     title: '查封、扣押',
     help: '经行政机关负责人批准。期限三十日自实施之日起算；移送公安机关不影响查封、扣押。',
     by: { side: 'enforcer', posts: heads },
+    chain: ['handler', 'deptHead', 'legal', 'deputyHead'],
     map: ['1'],
     basis: [
       cite('ecological-environment-code', '52', '可以依法查封、扣押有关场所'),

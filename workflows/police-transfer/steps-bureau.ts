@@ -103,6 +103,7 @@ export const bureauSteps = {
     title: '审批移送',
     help: '只能由正职负责人或者主持工作的负责人决定。不批准的，理由记录在案。',
     by: { side: 'enforcer', posts: ['head', 'actingHead'] },
+    chain: ['handler', 'deptHead', 'legal', 'deputyHead', 'head'],
     audience: 'own',
     map: ['4a', '4b'],
     basis: [

@@ -189,6 +189,7 @@ export const afterAcceptance: readonly Scenario[] = [
         note: '没有送达、没有缴清就结案',
         expect: { refused: ['fine-not-executed'] },
       },
+      { track: 'enforcement', seal: 'penalty-decision', at: '2026-09-21 09:30', by: who.clerk },
       {
         track: 'enforcement',
         step: 'servePenalty',

@@ -77,6 +77,16 @@ export const enforcementHearing: readonly Scenario[] = [
         expect: { state: 'penalised', clocks: { 'D-50': 'met', 'D-52': 'running' } },
       },
       {
+        ...act('servePenalty', '2026-09-30 15:30', who.handler, {
+          mode: 'direct',
+          receivedBy: '当事人签收',
+          confirmation: false,
+        }),
+        note: '决定书还没有盖章',
+        expect: { refused: ['document-unsealed'] },
+      },
+      { track: 'enforcement', seal: 'penalty-decision', at: '2026-09-30 15:40', by: who.clerk },
+      {
         ...act('servePenalty', '2026-09-30 16:00', who.handler, {
           mode: 'electronic',
           receivedBy: '电子邮件',

@@ -62,6 +62,7 @@ const appointedOfficers: readonly Officer[] = [
   ...staff('baotou-police', ['handler']),
   ...staff('baotou-procuratorate', ['handler']),
   ...staff('baotou-court', ['handler']),
+  officer('guyang-ecology', 'deptHead', '2'),
 ]
 
 /** 演示01, 演示02 …: certificate numbers by order of registration. */

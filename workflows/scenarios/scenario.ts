@@ -47,7 +47,12 @@ export interface Annul extends Act {
   readonly track: string
   readonly because: string
 }
-export type Entry = OpenTrack | TakeStep | Annul
+/** 用印登记 of the document of that kind the track has issued last. */
+export interface Seal extends Act {
+  readonly seal: string
+  readonly track: string
+}
+export type Entry = OpenTrack | TakeStep | Annul | Seal
 
 export interface Scenario {
   readonly id: string

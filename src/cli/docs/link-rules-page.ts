@@ -8,8 +8,10 @@ const kinds: Record<LinkRule['kind'], string> = {
   require: '以……为前提',
   agree: '一致',
   suspend: '停止计算',
+  oblige: '产生职责',
+  remind: '提示',
 }
-const scopes: Record<LinkRule['scope'], string> = { act: '同一违法行为', case: '同一案件' }
+const scopes: Record<LinkRule['scope'], string> = { act: '同一违法行为', case: '同一案件', parent: '来源程序' }
 
 const governed = (name: string): string => {
   const [kind = '', step = ''] = name.split('.')

@@ -73,6 +73,7 @@ const rows: readonly Row[] = [
   ['C-lead', '办理线索（提示，无法定日数）'],
   ['C-task', '办理议定事项（提示，无法定日数）'],
   ['C-joint', '完成联合督办要求（提示，无法定日数）'],
+  ['C-appraisal', '鉴定、检测、认定的预计完成日'],
 ]
 export const lawLimits: readonly LawLimit[] = rows.map(([id, title, until]) => ({ id, title, until }))
 

@@ -18,8 +18,8 @@ export const officeRows: readonly Row[] = [
   ['O-early', '提前介入'],
   ['O-meeting', '联席会议纪要与议定事项'],
   ['O-joint', '联合督办'],
-  ['O-appraisal', '鉴定、检测、认定', 'part 2'],
-  ['O-item', '涉案物品台账', 'part 2'],
-  ['O-approval', '审批', 'part 2'],
-  ['O-recusal', '回避', 'part 2'],
+  ['O-appraisal', '鉴定、检测、认定'],
+  ['O-item', '涉案物品台账'],
+  ['O-approval', '审批'],
+  ['O-recusal', '回避'],
 ]

@@ -1,6 +1,8 @@
 /** @module refusals.md: every reason code an officer or a program can be given. */
 import type { Basis } from '../../domain/basis.ts'
+import { lifeActionNames, stageNames, stageRefusal } from '../../domain/document-life.ts'
 import { law } from '../../../workflows/index.ts'
+import { serviceRules } from '../../../workflows/office/service-law.ts'
 import { problemTable } from '../../http/problems.ts'
 import { scannedCodes } from './code-scan.ts'
 import { basisText, code, page, table } from './markdown.ts'
@@ -18,6 +20,16 @@ const ruleCodes = (): Known[] =>
       step.rules.map((r) => ({ code: r.code, says: r.says, basis: r.basis, where: code(`${flow.kind}.${name}`) })),
     ),
   )
+/** 送达 and the stages of a document: rules of the office, of no one proceeding. */
+const lifeCodes = (): Known[] => [
+  ...serviceRules.map(({ code: name, says, basis }) => ({ code: name, says, basis, where: code('document.service') })),
+  ...lifeActionNames.flatMap((action) =>
+    stageNames.flatMap((stage) => {
+      const refusal = stageRefusal(action, stage)
+      return refusal ? [{ ...refusal, where: code(`document.${action}`) }] : []
+    }),
+  ),
+]
 const linkCodes = (): Known[] =>
   law.links
     .filter((l) => l.kind !== 'suspend')
@@ -47,7 +59,7 @@ const withStatus = (rows: readonly string[][]): string[][] =>
 
 /** Every code a page lists, for the tests. */
 export const knownCodes = (root: string): readonly string[] => [
-  ...new Set([...ruleCodes(), ...linkCodes(), ...scannedCodes(root)].map((k) => k.code)),
+  ...new Set([...ruleCodes(), ...lifeCodes(), ...linkCodes(), ...scannedCodes(root)].map((k) => k.code)),
 ]
 
 export const refusalsPage = (root: string): string =>
@@ -63,6 +75,8 @@ export const refusalsPage = (root: string): string =>
       ),
       '## 办理环节的要求\n\n本机关的决定不符合的，暂不能办理；他机关的行为不符合的，登记为程序异常（不可能发生的除外，见 [steps.md](steps.md)）。HTTP 409。',
       table(['代码', '句子', '依据', '出自'], grouped(ruleCodes())),
+      '## 文书的登记和送达\n\nHTTP 409。',
+      table(['代码', '句子', '依据', '出自'], grouped(lifeCodes())),
       '## 衔接规则\n\nHTTP 409。',
       table(['代码', '名称', '依据', '约束'], grouped(linkCodes())),
       '## 引擎和接口\n\n`late` 不是拒绝，是逾期办理时记下的程序异常。',

@@ -36,9 +36,12 @@ const clockLines = (clocks: readonly Clock[], event: TrackEvent): string[] => [
     }),
 ]
 
+const sealed = (kind: string, ran: Ran): string =>
+  `《${law.workflows.get(ran.track?.kind ?? '')?.documents[kind]?.title ?? kind}》用印`
 const attempted = (entry: Entry, ran: Ran): string => {
   if ('open' in entry) return `建立「${law.workflows.get(entry.open)?.title ?? entry.open}」程序`
   if ('annul' in entry) return `更正（${entry.because}）`
+  if ('seal' in entry) return sealed(entry.seal, ran)
   const kind = law.workflows.get(ran.track?.kind ?? '')
   return kind?.steps[entry.step]?.title ?? entry.step
 }
@@ -57,7 +60,7 @@ const told = (entry: Entry, ran: Ran): string => {
   const state = track && flow ? `→ 「${flow.stateTitle(track.state)}」` : ''
   const documents = verdict.decision.documents.map((d) => d.template.title)
   const notices = verdict.decision.notices.map((n) => organs.find((o) => o.id === n.toOrgan)?.name ?? n.toOrgan)
-  return item(`${head}　**${event?.title ?? ''}** ${state}`, [
+  return item(`${head}　**${event?.title ?? attempted(entry, ran)}** ${state}`, [
     ...(documents.length > 0 ? [`文书：${documents.join('、')}`] : []),
     ...(notices.length > 0 ? [`通知：${notices.join('、')}`] : []),
     ...(event && track ? clockLines(track.clocks, event) : []),

@@ -4,6 +4,7 @@ import { law } from '../../../workflows/index.ts'
 import { crimes } from '../../../workflows/law/crimes.ts'
 import { allLimits } from '../../../workflows/law/limits/index.ts'
 import { thresholdsOf } from '../../../workflows/law/thresholds.ts'
+import { serviceRules } from '../../../workflows/office/service-law.ts'
 import { code } from './markdown.ts'
 
 export interface Use {
@@ -29,11 +30,14 @@ const thresholdUses = (): Use[] => [
   ...thresholdsOf('farmland').rows.flatMap((r) => from([r.basis], `追诉标准（农用地）${r.item}`)),
 ]
 
+const serviceUses = (): Use[] => serviceRules.flatMap((r) => from([r.basis], `送达 ${code(r.code)}`))
+
 /** Every basis the registry holds. Document templates choose theirs when they are built, so they are not here. */
 export const allUses = (): readonly Use[] => [
   ...stepUses(),
   ...limitUses(),
   ...linkUses(),
+  ...serviceUses(),
   ...crimeUses(),
   ...thresholdUses(),
 ]

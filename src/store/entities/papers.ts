@@ -23,14 +23,18 @@ export const DocumentEntity = defineEntity({
     audience: p.array().columnType('text[]'),
     createdAt: instant(),
     pdf: p.json().nullable(),
+    life: p.json().defaultRaw("'{}'"),
+    version: p.integer().default(1),
   },
   checks: [
     { name: 'document_model_hash', expression: digest('model_hash') },
     { name: 'document_number_text', expression: "number <> ''" },
+    { name: 'document_version', expression: 'version > 0' },
   ],
   uniques: [{ name: 'document_organ_number', properties: ['organ', 'number'], where: 'number is not null' }],
   indexes: [
     { name: 'document_case', properties: ['case'] },
+    { name: 'document_unsealed', properties: ['case'], where: "stage in ('issued', 'printed')" },
     { name: 'document_audience', properties: ['audience'], type: 'gin' },
   ],
 })
@@ -62,7 +66,7 @@ export const NoticeEntity = defineEntity({
   ],
 })
 
-/** A duty a link rule put before an organ. */
+/** A duty a link rule puts before an organ: a projection of how the tracks stand, written with the step that changed it. */
 export const ObligationEntity = defineEntity({
   name: 'Obligation',
   tableName: 'obligation',
@@ -70,17 +74,15 @@ export const ObligationEntity = defineEntity({
     id: p.text().primary(),
     organ: p.text(),
     case: () => p.manyToOne(CaseFileEntity).mapToPk().fieldName('case_id'),
-    track: () => p.manyToOne(TrackEntity).mapToPk().fieldName('track').nullable().deleteRule('restrict'),
-    event: () => p.manyToOne(EventEntity).mapToPk().fieldName('event'),
+    track: () => p.manyToOne(TrackEntity).mapToPk().fieldName('track'),
     rule: p.text(),
     says: p.text(),
+    kind: p.text(),
+    step: p.text(),
+    since: instant(),
     due: instant().nullable(),
-    createdAt: instant(),
     metAt: instant().nullable(),
-    metBy: () => p.manyToOne(EventEntity).mapToPk().fieldName('met_by').nullable().deleteRule('restrict'),
   },
-  checks: [{ name: 'obligation_met', expression: '(met_at is null) = (met_by is null)' }],
-  uniques: [{ name: 'obligation_once', properties: ['event', 'rule', 'organ'] }],
   indexes: [
     { name: 'obligation_case', properties: ['case'] },
     { name: 'obligation_open', properties: ['organ', 'due'], where: 'met_at is null' },

@@ -1,6 +1,7 @@
 /** @module Everything the pages write. Each carries a key, so that a repeated click or a lost answer does nothing twice. */
 import type { CaseFile } from '../../engine/case-view.ts'
 import type { EvidenceCard, SessionView, StepAnswerView } from '../../cases/read-models.ts'
+import type { LifeAnswer } from '../../cases/read-life.ts'
 import { at, newKey, request } from './request.ts'
 
 interface SentOrigin {
@@ -71,5 +72,11 @@ export const addEvidence = (caseId: string, file: File) =>
   request<EvidenceCard>('POST', `/cases${at(caseId)}/evidence?name=${encodeURIComponent(file.name)}`, {
     file,
     headers: keyed(),
+  })
+/** One action on an issued document: 打印, 用印, 送达 … */
+export const actOnDocument = (document: string, action: string, json: unknown, etag: string, key: string) =>
+  request<LifeAnswer>('POST', `/documents${at(document, action)}`, {
+    json,
+    headers: { ...keyed(key), 'if-match': etag },
   })
 export const signNotice = (id: string) => request<unknown>('POST', `/notices${at(id)}/signature`, { headers: keyed() })

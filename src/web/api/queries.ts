@@ -13,6 +13,7 @@ import type {
   TimelineEntry,
   WorkflowView,
 } from '../../cases/read-models.ts'
+import type { LifeView } from '../../cases/read-life.ts'
 import { at, get, Refused, Unreachable } from './request.ts'
 
 interface DemoAccount {
@@ -93,6 +94,14 @@ export const useDocuments = ofCase<readonly DocumentCard[]>('documents')
 export const useNotices = ofCase<readonly NoticeCard[]>('notices')
 export const useEvidence = ofCase<readonly EvidenceCard[]>('evidence')
 export const useSteps = ofCase<readonly StepCard[]>('steps')
+
+/** Under the key of its case, so that what makes the case stale makes it stale. */
+export const useLife = (caseId: string, document: string, open: boolean) =>
+  useQuery({
+    queryKey: ['case', caseId, 'life', document],
+    queryFn: () => get<LifeView>(`/documents${at(document)}/life`),
+    enabled: open,
+  })
 
 /** After a write: the case, the inbox and the lists are read again. */
 export const refreshCase = (id: string) =>

@@ -4,6 +4,7 @@ import { Alert } from 'antd'
 import type { StepAnswerView } from '../../cases/read-models.ts'
 import { serverNow, useCase, useSession, useSteps, useWorkflows } from '../api/queries.ts'
 import { BasisList } from '../parts/basis.tsx'
+import { ReasonList } from '../parts/reasons.tsx'
 import { Block, Failure, Nothing, Waiting } from '../parts/states.tsx'
 import { StepForm } from './step-form.tsx'
 
@@ -50,6 +51,11 @@ export function StepDesk({ caseId, track, step, scan, onDone, onCancel }: Props)
         onCancel={onCancel}
       />
       <aside aria-label="说明与依据">
+        {card.hints.length > 0 && (
+          <Block title="应当考虑">
+            <ReasonList reasons={card.hints} />
+          </Block>
+        )}
         <Block title="说明与依据">
           <div className="stack">
             {definition.help && <p>{definition.help}</p>}

@@ -4,6 +4,7 @@ import type { Inbox, StepCard } from '../../cases/read-models.ts'
 import { useInbox } from '../api/queries.ts'
 import { at } from '../api/request.ts'
 import { ClockItem } from '../parts/clock-item.tsx'
+import { DutyItem } from '../parts/duty-item.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { NoticeItem } from '../parts/notice-item.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -69,6 +70,15 @@ function Desk({ inbox }: { readonly inbox: Inbox }) {
             </ul>
           )}
         </Block>
+        {inbox.duties.length > 0 && (
+          <Block title="应当办理">
+            <ul className="bare rows">
+              {inbox.duties.map((duty) => (
+                <DutyItem key={duty.id} duty={duty} />
+              ))}
+            </ul>
+          </Block>
+        )}
         <Block title="可以办理">
           <OpenSteps steps={inbox.steps} />
         </Block>

@@ -3,11 +3,13 @@ import type { OrganKind } from '../../../src/domain/organ.ts'
 import type { TimeLimit } from '../../../src/engine/time-limit.ts'
 import { labelOf, surest, within } from '../instruments.ts'
 import { administrativeLimits } from './administrative.ts'
+import { appraisalLimits } from './appraisal.ts'
 import { coercionLimits } from './coercion.ts'
 import { detentionRouteLimits } from './detention-route.ts'
 import { forwardLimits } from './forward.ts'
 import { officeLimits } from './office.ts'
 import { prosecutionLimits } from './prosecution.ts'
+import { reminderLimits } from './reminders.ts'
 import { supervisionLimits } from './supervision.ts'
 
 const rows: readonly TimeLimit[] = [
@@ -17,7 +19,9 @@ const rows: readonly TimeLimit[] = [
   ...coercionLimits,
   ...prosecutionLimits,
   ...detentionRouteLimits,
+  ...appraisalLimits,
   ...officeLimits,
+  ...reminderLimits,
 ]
 
 export const allLimits = (): readonly TimeLimit[] => rows
