@@ -159,7 +159,12 @@ describe('每个接口对每一类用户', () => {
       document: served.document,
       service: served.service,
       clock: (await store.clocks(viewer, { caseId })).items[0]?.id,
-      ...Object.fromEntries(kinds.map((kind) => [kind, byKind[kind] ?? view.tracks.find((t) => t.kind === kind)?.id])),
+      ...Object.fromEntries(
+        kinds.map((kind) => [
+          kind,
+          byKind[kind] ?? (besides.includes(kind) ? 'none' : view.tracks.find((t) => t.kind === kind)?.id),
+        ]),
+      ),
     })
     const sealed = { track: ids.lead, reporter: { name: '示例举报人' } }
     ids.reporter = idSchema.parse((await server.post(`/cases/${caseId}/reporters`, who.handler, sealed)).body).id
