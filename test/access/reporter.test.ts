@@ -100,7 +100,7 @@ describe.each(databases.slice(0, 2))('$name', (database) => {
       raw: '录音',
       headers: { 'content-type': 'audio/mpeg', 'idempotency-key': randomUUID() },
     })
-    expectProblem(evidence, 400, 'input')
+    expectProblem(evidence, 409, 'not-possible', ['reporter-in-text'])
     expect((await take('supplementLead', who.clerk, '2026-09-01 10:00', { content: '夜间运入' })).status).toBe(201)
   })
 
@@ -109,7 +109,7 @@ describe.each(databases.slice(0, 2))('$name', (database) => {
     for (const as of [who.handler, who.legal, 'guyang-police.head', 'guyang-procuratorate.head', 'baotou-ecology.head'])
       expectProblem(await open(as), 404, 'not-found')
     expectProblem(await open(who.head, ''), 400, 'input')
-    expectProblem(await open(who.head, '联系欧阳举报'), 400, 'input')
+    expectProblem(await open(who.head, '联系欧阳举报'), 409, 'not-possible', ['reporter-in-text'])
     const answer = await open(who.head)
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([201, 'no-store'])
     expect(answer.body).toEqual({ id: envelope, ...reporter })
