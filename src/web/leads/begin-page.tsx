@@ -1,8 +1,9 @@
 /** @module 登记线索, 书面咨询: one form, one call: case, proceeding and first step together. Who reported is sealed apart. */
+import { useRef } from 'react'
 import { useMutation } from '@tanstack/react-query'
 import { Button, Checkbox, Form, Input, Select } from 'antd'
 import { useLocation } from 'wouter'
-import { useKeyed } from '../api/attempt.ts'
+import { isAnswered, useKeyed } from '../api/attempt.ts'
 import { refreshCase, serverNow, useSession, useWorkflows } from '../api/queries.ts'
 import { at } from '../api/request.ts'
 import { MomentInput } from '../parts/moment-input.tsx'
@@ -108,17 +109,24 @@ export default function BeginPage({ what }: { readonly what: keyof typeof pages 
     .data?.find((w) => w.kind === kind)
     ?.steps.find((s) => s.step === step)
   const send = useKeyed(begin)
+  /** One time for one attempt: the same content keeps its key when an answer is lost. */
+  const stamp = useRef<string>(undefined)
   const beginning = useMutation({
-    mutationFn: async ({ title, input, asked, reporter }: Filled) =>
-      send({
+    mutationFn: async ({ title, input, asked, reporter }: Filled) => {
+      stamp.current ??= await serverNow()
+      return send({
         path,
         json: {
           title,
           input,
-          occurredAt: await serverNow(),
+          occurredAt: stamp.current,
           ...(what === 'lead' ? { reporter: given(reporter) } : { kind, step, asked }),
         },
-      }),
+      })
+    },
+    onError: (error) => {
+      if (isAnswered(error)) stamp.current = undefined
+    },
     onSuccess: async ({ caseId }) => {
       await refreshCase(caseId)
       go(`/cases${at(caseId)}`, { replace: true })
