@@ -100,10 +100,12 @@ export default function LeadsPage() {
   return (
     <>
       <PageHead title="线索与协作">
-        <Button type="primary" onClick={() => go('/leads/new')}>
-          登记线索
-        </Button>
-        <Button onClick={() => go('/leads/consult')}>书面咨询</Button>
+        <div className="row">
+          <Button type="primary" onClick={() => go('/leads/new')}>
+            登记线索
+          </Button>
+          <Button onClick={() => go('/leads/consult')}>书面咨询</Button>
+        </div>
       </PageHead>
       <search className="filters">
         <Select
