@@ -5,16 +5,12 @@ import { enforcement } from './enforcement/index.ts'
 import { limitBook } from './law/limits/index.ts'
 import { dutyLinks } from './linkage-duties.ts'
 import { links } from './linkage.ts'
-import { appraisal } from './office/appraisal/index.ts'
-import { approval } from './office/approval/index.ts'
-import { item } from './office/item/index.ts'
+import { officeWorkflows } from './office/index.ts'
 import { officeLinks } from './office/linkage.ts'
 import { barredBy, pausedBy } from './office/recusal/bars.ts'
-import { recusal } from './office/recusal/index.ts'
-import { officeWorkflows } from './office/index.ts'
 import { policeTransfer } from './police-transfer/index.ts'
 
-const all: readonly Workflow[] = [enforcement, policeTransfer, appraisal, item, approval, recusal, ...officeWorkflows]
+const all: readonly Workflow[] = [enforcement, policeTransfer, ...officeWorkflows]
 
 export const law: Law = {
   ...limitBook,

@@ -27,9 +27,9 @@ import type { SealedReads, SealedRow } from './port-sealed.ts'
 import type { TrackReads } from './port-tracks.ts'
 
 export type * from './port-rows.ts'
+export type * from './port-life.ts'
 export type * from './port-sealed.ts'
 export type * from './port-tracks.ts'
-export type * from './port-life.ts'
 
 /** A remembered answer: the same key and body gets the same answer back. */
 export interface RememberedAnswer {
@@ -65,12 +65,12 @@ export interface CaseWrite extends LifeWrite {
   /** Events struck out by 更正: the documents they issued are void (作废); their numbers stay used. */
   readonly voided?: readonly string[]
   readonly evidence?: readonly EvidenceRow[]
-  readonly sealed?: readonly SealedRow[]
   /** 回避 that began or was lifted with these steps. */
   readonly bars?: readonly BarRow[]
   /** Duties that arose, changed or were met; and the ids of those that are no more (更正). */
   readonly obligations?: readonly Obligation[]
   readonly droppedObligations?: readonly string[]
+  readonly sealed?: readonly SealedRow[]
   /** The answer of the key this write was asked under, remembered in the same statement. */
   readonly answer?: RememberedAnswer & { readonly officer: string; readonly key: string; readonly at: Instant }
 }

@@ -11,7 +11,7 @@ import type { CaseView, Track } from './case-view.ts'
 import { applyClocks, type ClockDesk } from './clocks.ts'
 import { alertsOf, copiesOf, withConsequences } from './effects.ts'
 import { accessReasons, timeReasons } from './entitlement.ts'
-import type { Anomaly, Clock, TrackEvent } from './event.ts'
+import type { Anomaly, Clock, Seats, TrackEvent } from './event.ts'
 import type { LinkReason } from './linkage.ts'
 import { unsealedReasons } from './serving.ts'
 import {
@@ -27,7 +27,7 @@ import {
   type Setting,
   type Verdict,
 } from './setting.ts'
-import type { Done, StepInfo } from './step.ts'
+import type { Copy, Done, StepInfo } from './step.ts'
 import type { AnyTemplate, Workflow } from './workflow.ts'
 
 /** State, requires and link-rule reasons together. Breaches by another organ come back as anomalies. */
@@ -112,7 +112,7 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
   )
   if ('reasons' in taken) return taken
   const { done } = taken
-  const counterparts = byAnother ? [] : missingCounterparts(info, done, track)
+  const counterparts = byAnother ? [] : missingCounterparts(info, done.copies, { ...track.seats, ...done.seats })
   if (counterparts.length > 0) return { stage: 'state', reasons: counterparts }
   const agreement = formReasons(view, track, command, done.input, setting)
   if (agreement.length > 0 && !byAnother) return { stage: 'checks', reasons: agreement }
@@ -202,9 +202,9 @@ const pauseReasons = (view: CaseView, { officer, office, origin, remark }: Comma
 }
 
 /** A paper needs somebody to go to: the 同级 organs it is sent to are registered before it is. */
-const missingCounterparts = (info: StepInfo, done: Done<unknown>, track: Track): Reason[] =>
-  [...new Set(done.copies.map((copy) => copy.to))]
-    .filter((side) => track.seats[side] === undefined)
+const missingCounterparts = (info: StepInfo, copies: readonly Copy[], seats: Seats): Reason[] =>
+  [...new Set(copies.map((copy) => copy.to))]
+    .filter((side) => seats[side] === undefined)
     .map((side) => ({
       code: 'no-counterpart',
       says: `没有登记同级${seatTitles[side]}，不能办理「${info.title}」，请先登记机关`,

@@ -17,8 +17,8 @@ import { caseRoutes } from './cases.ts'
 import { cleanText, withSession, type AppEnv } from './context.ts'
 import { documentRoutes } from './documents.ts'
 import { lawRoutes } from './law.ts'
-import { leadRoutes } from './leads.ts'
 import { ledgerRoutes } from './ledgers.ts'
+import { leadRoutes } from './leads.ts'
 import { meter } from './metrics.ts'
 import { problem } from './problems.ts'
 import { sessionRoutes, type DemoAccount } from './session.ts'
@@ -108,8 +108,8 @@ export const createApp = (options: AppOptions) => {
   api.route('/', documentRoutes())
   api.route('/', approvalRoutes())
   api.route('/', lawRoutes())
-  api.route('/', leadRoutes())
   api.route('/', ledgerRoutes())
+  api.route('/', leadRoutes())
   api.route('/', stepRoutes(desk.law))
   app.route(API, api)
   app.all('/api/*', (c) => problem(c, { code: 'not-found', detail: '没有这个接口' }))

@@ -110,11 +110,6 @@ export const parts = {
     sql: (rows) => `insert into evidence (id, case_id, name, mime, bytes, sha256, audience, added_by, added_at)
           select id, $1, name, mime, bytes, sha256, audience, "addedBy", "addedAt" from ${rows}`,
   },
-  sealed: {
-    columns: 'id text, track text, organ text, body jsonb, "createdBy" text, "createdAt" timestamptz',
-    sql: (rows) => `insert into sealed (id, case_id, track, organ, body, created_by, created_at)
-          select id, $1, track, organ, body, "createdBy", "createdAt" from ${rows}`,
-  },
   lives: {
     columns: 'id text, stage text, number text, life jsonb, version int, redraw boolean',
     // The version moves by one: two actions decided on the same one cannot both be written.
@@ -136,6 +131,11 @@ export const parts = {
     sql: (rows) => `insert into case_bar (case_id, organ, officer, from_at, lifted_at)
           select $1, organ, officer, "fromAt", "liftedAt" from ${rows}
           on conflict (case_id, organ, officer) do update set from_at = excluded.from_at, lifted_at = excluded.lifted_at`,
+  },
+  sealed: {
+    columns: 'id text, track text, organ text, body jsonb, "createdBy" text, "createdAt" timestamptz',
+    sql: (rows) => `insert into sealed (id, case_id, track, organ, body, created_by, created_at)
+          select id, $1, track, organ, body, "createdBy", "createdAt" from ${rows}`,
   },
 } satisfies Record<string, Part>
 export type PartName = keyof typeof parts

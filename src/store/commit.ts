@@ -167,10 +167,10 @@ export const prepare = (write: CaseWrite, headOf: Heads, tracksBefore: number): 
       obligations: [...(write.obligations ?? [])],
       dropped: (write.droppedObligations ?? []).map((id) => ({ id })),
       evidence: [...(write.evidence ?? [])],
-      sealed: [...(write.sealed ?? [])],
       lives: [...(write.lives ?? [])],
       services: [...(write.services ?? [])],
       bars: [...(write.bars ?? [])],
+      sealed: [...(write.sealed ?? [])],
     },
   }
 }

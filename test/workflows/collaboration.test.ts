@@ -7,7 +7,7 @@ import { through } from './road.ts'
 
 const before = through('submitReport')
 const later = (entries: typeof toAsked | typeof toAlert, day: string) =>
-  entries.map((e) => ({ ...e, at: `${day} ${e.at.slice(11)}` }))
+  entries.map((e, i) => ({ ...e, at: `${day} 1${i}:00` }))
 const clocksOf = (now: CaseNow, track: string) => trackOf(now, track).clocks
 /** What the bureau's head may do on the two proceedings, with every reason. */
 const openTo = (now: CaseNow) => {

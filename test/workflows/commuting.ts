@@ -64,16 +64,6 @@ export const commuting: readonly Commuting[] = [
     because: '退回再查之后再次报告：原报告仍可审批',
     differs: '先审批的，后一次报告使程序重新等待审批',
   },
-  { pair: 'lead.decideAcceptance ~ lead.supplementLead', because: '受理之前或者之后都可以补充线索' },
-  { pair: 'lead.supplementLead ~ lead.verifyLead', because: '初核之前或者之后都可以补充线索' },
-  { pair: 'lead.recordWithdrawal ~ lead.verifyLead', because: '举报人撤回不停止核查，何时撤回都照实登记' },
-  { pair: 'lead.extendLead ~ lead.recordWithdrawal', because: '举报人撤回不影响办理期限' },
-  { pair: 'agreed-task.askChange ~ joint-meeting.closeMeeting', because: '会议办结不影响各议定事项的办理' },
-  { pair: 'joint-supervision.reportProgress ~ joint-supervision.urge', because: '催办与报告进展没有先后' },
-  {
-    pair: 'joint-supervision.changeDue ~ joint-supervision.reportProgress',
-    because: '报告进展、变更期限没有先后；报告完成以后不再变更',
-  },
   {
     pair: 'enforcement.assessCrime ~ enforcement.notifyPenalty',
     because: '处罚告知不是处罚决定；研判只须在决定罚款之前（LK-T2）',
@@ -89,5 +79,15 @@ export const commuting: readonly Commuting[] = [
   {
     pair: 'enforcement.notifyPenalty ~ recusal.requestRecusalReview',
     because: '对回避决定申请复议，不停止其他人员的办理',
+  },
+  { pair: 'lead.decideAcceptance ~ lead.supplementLead', because: '受理之前或者之后都可以补充线索' },
+  { pair: 'lead.supplementLead ~ lead.verifyLead', because: '初核之前或者之后都可以补充线索' },
+  { pair: 'lead.recordWithdrawal ~ lead.verifyLead', because: '举报人撤回不停止核查，何时撤回都照实登记' },
+  { pair: 'lead.extendLead ~ lead.recordWithdrawal', because: '举报人撤回不影响办理期限' },
+  { pair: 'agreed-task.askChange ~ joint-meeting.closeMeeting', because: '会议办结不影响各议定事项的办理' },
+  { pair: 'joint-supervision.reportProgress ~ joint-supervision.urge', because: '催办与报告进展没有先后' },
+  {
+    pair: 'joint-supervision.changeDue ~ joint-supervision.reportProgress',
+    because: '报告进展、变更期限没有先后；报告完成以后不再变更',
   },
 ]

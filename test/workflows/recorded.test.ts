@@ -9,7 +9,6 @@ import {
   caseAfter,
   codesOf,
   commandOf,
-  isBureaus,
   kindOf,
   made,
   settingAt,
@@ -25,7 +24,11 @@ const infoOf = (b: Breach) => law.workflows.get(kindOf(b.attempt.track))?.steps[
 const isImpossible = (b: Breach) => infoOf(b)?.rules.find((r) => r.code === b.code)?.impossible === true
 const isPolices = (b: Breach) => infoOf(b)?.by.side === 'police'
 /** Whoever is not the organ whose step it is. */
-const deskFor = (b: Breach) => (!isBureaus(infoOf(b)?.by.side) ? who.clerk : 'guyang-procuratorate.handler')
+const deskFor = (b: Breach) => {
+  const side = infoOf(b)?.by.side
+  const seat = side && trackOf(caseAfter(b.given), b.attempt.track).seats[side]
+  return seat === 'guyang-ecology' ? 'guyang-procuratorate.handler' : who.clerk
+}
 const standing = ({ given, facts, attempt: a }: Breach): CaseNow => {
   const now = caseAfter(given)
   const seen: CaseNow = {
@@ -82,7 +85,8 @@ describe('登记来源不影响期限', () => {
   test.each(fromPaper)('%s', (name, { given, attempt: a }) => {
     const now = withTrack(caseAfter(given), a.track, { audience: everybody })
     const side = law.workflows.get(kindOf(a.track))?.steps[a.step]?.by.side
-    const other = !isBureaus(side) ? who.clerk : 'guyang-procuratorate.handler'
+    const mine = side && trackOf(now, a.track).seats[side] === 'guyang-ecology'
+    const other = mine ? 'guyang-procuratorate.handler' : who.clerk
     const setting = () => settingAt(at('2026-11-30 10:00'))
     const own = decide(now.view, commandOf(now, a), setting())
     const command = commandOf(now, { ...a, by: other, received: a.at })

@@ -239,10 +239,10 @@ export const breaches: readonly Breach[] = [
   ...measureBreaches,
   ...noticeBreaches,
   ...executionBreaches,
-  ...leadBreaches,
   ...appraisalBreaches,
   ...itemBreaches,
   ...itemLinkBreaches,
   ...approvalBreaches,
   ...recusalBreaches,
+  ...leadBreaches,
 ]

@@ -2,17 +2,17 @@
 import { afterAcceptance } from './after-acceptance.ts'
 import { approvals } from './approvals.ts'
 import { otherBranches } from './before-acceptance.ts'
-import { jointWork } from './collaboration-joint.ts'
-import { collaboration } from './collaboration.ts'
 import { appraisals } from './appraisals.ts'
 import { items } from './items.ts'
+import { jointWork } from './collaboration-joint.ts'
+import { collaboration } from './collaboration.ts'
 import { jurisdiction } from './jurisdiction.ts'
 import { enforcementHearing } from './enforcement-hearing.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
-import { leads } from './leads.ts'
 import { recusals } from './recusals.ts'
+import { leads } from './leads.ts'
 import { remedies } from './remedies.ts'
 import type { Scenario } from './scenario.ts'
 import { supervision } from './supervision.ts'
@@ -28,12 +28,12 @@ export const scenarios: readonly Scenario[] = [
   ...supervision,
   ...enforcementMeasures,
   ...enforcementHearing,
-  ...leads,
-  ...collaboration,
-  ...jointWork,
   ...appraisals,
   ...items,
   ...approvals,
   ...recusals,
+  ...leads,
+  ...collaboration,
+  ...jointWork,
 ]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)

@@ -70,10 +70,10 @@ const rows: readonly Row[] = [
   ['D-81', '行政拘留补充材料', 'part 2'],
   ['D-82', '行政拘留决定抄送', 'part 2'],
   ['D-83', '行政拘留退回', 'part 2'],
+  ['C-appraisal', '鉴定、检测、认定的预计完成日'],
   ['C-lead', '办理线索（提示，无法定日数）'],
   ['C-task', '办理议定事项（提示，无法定日数）'],
   ['C-joint', '完成联合督办要求（提示，无法定日数）'],
-  ['C-appraisal', '鉴定、检测、认定的预计完成日'],
 ]
 export const lawLimits: readonly LawLimit[] = rows.map(([id, title, until]) => ({ id, title, until }))
 

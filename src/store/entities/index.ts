@@ -3,14 +3,14 @@ import * as cases from './case.ts'
 import * as life from './life.ts'
 import * as office from './office.ts'
 import * as papers from './papers.ts'
-import * as sealed from './sealed.ts'
 import * as people from './people.ts'
+import * as sealed from './sealed.ts'
 
 export const entities = [
   ...Object.values(cases),
   ...Object.values(papers),
-  ...Object.values(sealed),
   ...Object.values(life),
+  ...Object.values(sealed),
   ...Object.values(office),
   ...Object.values(people),
 ]

@@ -7,9 +7,9 @@ import { appraisalLimits } from './appraisal.ts'
 import { coercionLimits } from './coercion.ts'
 import { detentionRouteLimits } from './detention-route.ts'
 import { forwardLimits } from './forward.ts'
+import { leadLimits } from './leads.ts'
 import { officeLimits } from './office.ts'
 import { prosecutionLimits } from './prosecution.ts'
-import { reminderLimits } from './reminders.ts'
 import { supervisionLimits } from './supervision.ts'
 
 const rows: readonly TimeLimit[] = [
@@ -21,7 +21,7 @@ const rows: readonly TimeLimit[] = [
   ...detentionRouteLimits,
   ...appraisalLimits,
   ...officeLimits,
-  ...reminderLimits,
+  ...leadLimits,
 ]
 
 export const allLimits = (): readonly TimeLimit[] => rows

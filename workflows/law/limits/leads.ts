@@ -10,7 +10,7 @@ const reminder = '管理提示，无法定后果'
 const reading = '未见法定日数；最后日期由办理机关按本地规定或者文书填写'
 const MEASURES = '2017-01-25'
 
-export const reminderLimits: readonly TimeLimit[] = [
+export const leadLimits: readonly TimeLimit[] = [
   {
     id: 'C-lead',
     rule: 'lead-handling',
