@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { CaseLinkRow, TrackReads, TrackSummary } from '../cases/port-tracks.ts'
 import { endOfDay } from '../domain/time.ts'
 import type { Database } from './database.ts'
-import { cursorSchema, fromCursor, like, OWN_START, page, pageSize, RUNNING, SEES_TRACK } from './reads.ts'
 import { notBarred } from './people.ts'
+import { cursorSchema, fromCursor, like, OWN_START, page, pageSize, RUNNING, SEES_TRACK } from './reads.ts'
 import { instantRow, stateRow } from './rows.ts'
 
 const summaryRow = z
@@ -64,11 +64,11 @@ export const makeTrackReads = (db: Database): TrackReads => ({
     db.rows(
       linkRow,
       `select jsonb_build_object('way', case when t.facts ? 'mergedInto' then 'merged' else 'repeated' end,
-          'from', jsonb_build_object('id', a.id, 'title', a.title), 'to', jsonb_build_object('id', b.id, 'title', b.title)) as row
+          'from', jsonb_build_object('id', a.id, 'title', a.title), 'to', jsonb_build_object('id', other.id, 'title', other.title)) as row
         from track t join case_file a on a.id = t.case_id
-          join case_file b on b.id = coalesce(t.facts->>'mergedInto', t.facts->>'repeatOf')
-        where t.kind = 'lead' and ${SEES_TRACK} and (a.id = $2 or b.id = $2) and ${there('a')} and ${there('b')}
-          and ${notBarred('a.id', '$1', '$3')} and ${notBarred('b.id', '$1', '$3')}
+          join case_file other on other.id = coalesce(t.facts->>'mergedInto', t.facts->>'repeatOf')
+        where t.kind = 'lead' and ${SEES_TRACK} and (a.id = $2 or other.id = $2) and ${there('a')} and ${there('other')}
+          and ${notBarred('a.id', '$1', '$3')} and ${notBarred('other.id', '$1', '$3')}
         order by a.opened_at, t.id`,
       [viewer.organ, caseId, viewer.officer],
     ),

@@ -33,7 +33,23 @@ const seenByAll = (name: string) => {
 /** The organ on whose side the step is not, and an officer of it. */
 const outsiderOf = (side: string) => (side === 'procuratorate' ? 'guyang-police.head' : 'guyang-procuratorate.head')
 /** Steps that are the first of their chart: nothing has moved before them. */
-const first = all.filter(({ flow, step }) => flow.isOpen(flow.initial, step)).map(({ name }) => name)
+const first = [
+  'enforcement.registerLead',
+  'police-transfer.formTeam',
+  'appraisal.commission',
+  'item.registerItem',
+  'approval.submit',
+  'recusal.applyRecusal',
+  'lead.registerLead',
+  'consultation.askInWriting',
+  'consultation.recordOral',
+  'crime-alert.sendAlert',
+  'early-intervention.invite',
+  'early-intervention.intervene',
+  'joint-meeting.convene',
+  'agreed-task.assignTask',
+  'joint-supervision.listCase',
+]
 /** 立即 has no number of days, and the party's own limits have their own consequence: nobody is late by them. */
 const numbered = new Set(
   allLimits().flatMap((l) => (l.counting.unit === 'immediate' || l.duty === 'party' ? [] : [l.id])),
