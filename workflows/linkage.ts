@@ -119,4 +119,21 @@ export const links = [
     ],
     disagrees: ({ facts }, { decision }) => facts.opinion === 'standing' && decision === 'refused',
   }),
+  agree({
+    id: 'LK-T10',
+    title: '移送之后才能报告已经移送',
+    of: transferOpinion,
+    steps: ['reportExecution'],
+    given: policeTransfer,
+    scope: 'act',
+    form: z.object({ executed: z.string() }),
+    field: 'executed',
+    says: '移送公安程序中还没有移送，不能报告已按检察意见移送',
+    wants: {
+      says: '没有移送公安程序，不能报告已按检察意见移送',
+      when: ({ executed }) => executed === 'transferred',
+    },
+    basis: [cite('linkage-measures-2017', '14', '并将执行情况通知人民检察院')],
+    disagrees: ({ facts }, { executed }) => executed === 'transferred' && facts.dispatchedAt === undefined,
+  }),
 ]

@@ -92,5 +92,6 @@ export const commuting: readonly Commuting[] = [
     pair: 'joint-supervision.changeDue ~ joint-supervision.reportProgress',
     because: '报告进展、变更期限没有先后；报告完成以后不再变更',
   },
+  { pair: 'police-transfer.reportInvestigation ~ police-transfer.urgePolice', because: '催办与反馈侦查进展没有先后' },
   ...commutingOffice,
 ]

@@ -4,6 +4,7 @@ import { declined, partyTold, penaltyNotice, registration, seizure, waived } fro
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
 import { leadReady } from './road-leads.ts'
+import { readyAfterFiling } from './road-after-filing.ts'
 import { readyLedger } from './road-ledger.ts'
 import { readyOffice } from './road-office.ts'
 import { e, t, paper, fine, through, upTo, notSuspected } from './road-base.ts'
@@ -175,6 +176,7 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   ...readyMeasures,
   ...readyNotice,
   ...readyExecution,
+  ...readyAfterFiling,
   ...readyLedger,
   ...readyOffice,
   ...leadReady,

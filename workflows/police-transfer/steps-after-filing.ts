@@ -26,7 +26,8 @@ export const afterFilingSteps = {
     input: z.object({ number: line('撤销案件决定书文号'), because: prose('撤销案件的理由') }),
     example: { number: '示例撤字〔2026〕1号', because: '查明不是犯罪嫌疑人所为，没有犯罪事实' },
     stops: ['D-26b', 'D-27'],
-    supersedes: ['D-12', 'D-12p', 'D-28a', 'D-28b'],
+    // A filing not yet notified is notified no more: the withdrawal is.
+    supersedes: ['D-11', 'D-12', 'D-12p', 'D-28a', 'D-28b'],
     starts: ['D-11'],
     record: ({ because }, { on }) => ({ withdrawn: true, withdrawnOn: on, withdrawnBecause: because }),
   }),
