@@ -82,6 +82,7 @@ export const executionSteps = {
     }),
     example: { applied: true, hardship: '停产整治期间无收入', until: civilDate('2099-12-31') },
     supersedes: ['D-55'],
-    record: ({ until }) => ({ deferredUntil: until }),
+    documents: ['deferral-approval'],
+    record: ({ until, hardship }) => ({ deferredUntil: until, hardship }),
   }),
 }
