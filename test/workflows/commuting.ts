@@ -3,6 +3,7 @@
  * A pair that is not here must be refused, or recorded as 程序异常, when it is turned round.
  */
 import { commutingOffice } from './commuting-office.ts'
+import { enforcementCommuting } from './commuting-enforcement.ts'
 
 export interface Commuting {
   /** As `swapsOf` names it. */
@@ -13,6 +14,7 @@ export interface Commuting {
 }
 
 export const commuting: readonly Commuting[] = [
+  ...enforcementCommuting,
   {
     pair: 'enforcement.inspectSite ~ enforcement.openEnforcement',
     because: '现场检查可以在行政立案之前（线索核查），也可以在其后（立案调查）',

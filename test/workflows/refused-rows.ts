@@ -13,6 +13,7 @@ import { linkBreaches } from './refused-links.ts'
 import { appraisalBreaches } from './refused-appraisal.ts'
 import { itemBreaches, itemLinkBreaches } from './refused-items.ts'
 import { approvalBreaches, recusalBreaches } from './refused-office.ts'
+import { productionBreaches } from './refused-production.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
 import { fine, from, through, without } from './road.ts'
@@ -240,6 +241,7 @@ export const breaches: readonly Breach[] = [
   ...measureBreaches,
   ...noticeBreaches,
   ...executionBreaches,
+  ...productionBreaches,
   ...appraisalBreaches,
   ...itemBreaches,
   ...itemLinkBreaches,

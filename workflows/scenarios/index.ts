@@ -10,6 +10,7 @@ import { collaboration } from './collaboration.ts'
 import { jurisdiction } from './jurisdiction.ts'
 import { enforcementHearing } from './enforcement-hearing.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
+import { enforcementRestriction } from './enforcement-restriction.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
 import { recusals } from './recusals.ts'
@@ -32,6 +33,7 @@ export const scenarios: readonly Scenario[] = [
   ...transferOpinions,
   ...enforcementMeasures,
   ...enforcementHearing,
+  ...enforcementRestriction,
   ...appraisals,
   ...items,
   ...approvals,
