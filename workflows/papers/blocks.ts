@@ -69,8 +69,6 @@ export const signed = (...signers: readonly string[]): Block => ({
 })
 export const note = (...lines: readonly string[]): Block => ({ kind: 'note', lines })
 
-export const people = (list: readonly { name: string; certificate: string }[] = []): string =>
-  list.map((p) => `${p.name}（${p.certificate}）`).join('、')
 /** 承办人甲（执法证号演示01）. */
 export const officersOf = (list: readonly EnforcementOfficer[] = []): string =>
   list.map((p) => `${p.name}（执法证号${p.certificate}）`).join('、')
