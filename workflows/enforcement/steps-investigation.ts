@@ -20,6 +20,10 @@ import {
   twoOfficers,
 } from './rules.ts'
 import * as notice from './rules-notice.ts'
+import { detentionSettled } from './steps-detention.ts'
+import { opinionAnswered } from './steps-reverse.ts'
+import { withinLimitation } from './rules-execution.ts'
+import { noRemedyPending } from './rules-remedies.ts'
 import { registrationSettled, seizureSettled } from './rules-measures.ts'
 
 const step = stepsOn(enforcementFacts)
@@ -51,7 +55,7 @@ export const investigationSteps = {
       summary: prose('线索内容', '不得含举报人信息'),
     }),
     example: { source: '信访转办', summary: '收到转办信访件，反映某厂外堆放不明铁桶' },
-    record: ({ source, summary }) => ({ leadSource: source, leadSummary: summary }),
+    record: ({ source, summary }, { on }) => ({ leadSource: source, leadSummary: summary, discoveredOn: on }),
   }),
 
   openEnforcement: step({
@@ -251,6 +255,7 @@ export const investigationSteps = {
     input: z.object({
       fineFen: fen('罚款数额'),
       grounds: prose('事实、理由和依据'),
+      harmful: yes('有环境污染、生态破坏等危害后果', '处罚时效为五年；没有的为二年').optional(),
     }),
     example: {
       fineFen: 2_000_000_00,
@@ -264,11 +269,18 @@ export const investigationSteps = {
       notice.legallyReviewed,
       notice.collectivelyDiscussed,
       notice.notHeavier,
+      withinLimitation,
     ],
     stops: ['D-50', 'D-53a'],
-    starts: ['D-52'],
+    starts: ['D-52', { limit: 'D-14', from: ({ facts, at }) => (facts.suspected === false ? at : undefined) }],
     documents: ['penalty-decision'],
-    record: ({ fineFen, grounds }, { on }) => ({ fineFen, fineGrounds: grounds, finedOn: on }),
+    record: ({ fineFen, grounds }, { on }) => ({
+      fineFen,
+      fineGrounds: grounds,
+      finedOn: on,
+      fell: false,
+      decisionServed: false,
+    }),
   }),
 
   closeEnforcement: step({
@@ -278,16 +290,24 @@ export const investigationSteps = {
     chain: ['handler', 'deptHead', 'deputyHead'],
     map: ['2'],
     basis: [cite('administrative-penalty-law', '57', '分别作出如下决定')],
-    requires: [crimeAssessed, seizureSettled, registrationSettled],
+    requires: [crimeAssessed, seizureSettled, registrationSettled, noRemedyPending, detentionSettled, opinionAnswered],
     checks: [closingGroundFounded, fineExecuted, restrictionCarriedOut],
     input: z.object({
       ground: z
-        .enum(['处罚决定执行完毕', '不予行政处罚', '违法事实不能成立', '已移送司法机关且行政程序无须继续'])
+        .enum([
+          '处罚决定执行完毕',
+          '不予行政处罚',
+          '违法事实不能成立',
+          '已移送司法机关且行政程序无须继续',
+          '处罚决定被撤销',
+          '人民法院终结执行',
+        ])
         .meta({ title: '结案原因' }),
       note: prose('结案说明'),
     }),
     example: { ground: '处罚决定执行完毕', note: '罚款已缴清，违法行为已改正' },
     stops: ['D-50', 'D-52', 'D-53a', 'D-55'],
+    supersedes: ['D-57', 'D-58', 'D-59a', 'D-59b', 'D-59c'],
     documents: ['closing-form'],
     record: ({ ground, note }) => ({ closedBecause: ground, closingNote: note }),
   }),

@@ -60,7 +60,7 @@ const appointedOfficers: readonly Officer[] = [
   ]),
   ...staff('guyang-police', ['handler', 'clerk', 'head']),
   ...staff('guyang-procuratorate', ['handler', 'head']),
-  ...staff('guyang-court', ['handler']),
+  ...staff('guyang-court', ['handler', 'clerk']),
   ...staff('baotou-ecology', ['handler', 'deptHead', 'head']),
   ...staff('baotou-police', ['handler']),
   ...staff('baotou-procuratorate', ['handler']),
