@@ -2,7 +2,7 @@
 import type { Basis } from '../../src/domain/basis.ts'
 import type { DocumentModel, Block } from '../../src/domain/document-model.ts'
 import type { Paper, Template } from '../../src/engine/workflow.ts'
-import { applicable, lawMarks } from '../law/in-force.ts'
+import { applicable, lawMarks, type CitingDates } from '../law/in-force.ts'
 
 export interface Sheet<F> {
   readonly title: string
@@ -21,6 +21,13 @@ export interface Sheet<F> {
   readonly blocks: (paper: Paper<F>, basis: readonly Basis[]) => readonly Block[]
 }
 
+/** The department's own law binds what others write to it too: no 2017 办法 in a paper on a transfer by 林草. */
+export const citing = <F>({ organ, organs, track, on, actedOn }: Paper<F>): CitingDates => ({
+  organ: organs.get(track.seats.enforcer ?? '') ?? organ,
+  on,
+  actedOn,
+})
+
 /** What every document begins with. */
 export const headOf = <F>(
   paper: Paper<F>,
@@ -33,8 +40,8 @@ export const headOf = <F>(
   organ: paper.organ.name,
   number: paper.number,
   date: paper.on,
-  marks: [...paper.marks, ...lawMarks(basis, paper)],
-  basis: applicable(basis, paper),
+  marks: [...paper.marks, ...lawMarks(basis, citing(paper))],
+  basis: applicable(basis, citing(paper)),
 })
 
 const templateOf = <F>(kind: string, sheet: Sheet<F>): Template<F> => ({

@@ -11,6 +11,7 @@ import { enforcementHearing } from './enforcement-hearing.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
+import { ownHands } from './own-hands.ts'
 import { recusals } from './recusals.ts'
 import { leads } from './leads.ts'
 import { remedies } from './remedies.ts'
@@ -28,6 +29,7 @@ export const scenarios: readonly Scenario[] = [
   ...supervision,
   ...enforcementMeasures,
   ...enforcementHearing,
+  ...ownHands,
   ...appraisals,
   ...items,
   ...approvals,
