@@ -6,18 +6,7 @@ import { crimeTitle } from '../law/crimes.ts'
 import { citations } from '../law/in-force.ts'
 import { sentence } from '../office/letters.ts'
 import { amount } from '../papers/amount.ts'
-import {
-  dated,
-  form,
-  letterTo,
-  note,
-  officersOf,
-  opinion,
-  row,
-  sealed,
-  signed,
-  tall,
-} from '../papers/blocks.ts'
+import { dated, form, letterTo, note, officersOf, opinion, row, sealed, signed, tall } from '../papers/blocks.ts'
 import { addressed, partyRows, remedyBasis, remedyText, under } from '../papers/parties.ts'
 import { sheetsOn } from '../papers/sheet.ts'
 import type { EnforcementFacts } from './facts.ts'

@@ -16,8 +16,6 @@ export interface Sheet<F> {
   readonly titled?: (paper: Paper<F>) => string
   /** The number the step's form gives (立案决定书文号), instead of one from a series. */
   readonly number?: (paper: Paper<F>) => string | undefined
-  /** 抄送. */
-  readonly copies?: (paper: Paper<F>) => readonly string[]
   readonly blocks: (paper: Paper<F>, basis: readonly Basis[]) => readonly Block[]
 }
 
@@ -51,7 +49,6 @@ const templateOf = <F>(kind: string, sheet: Sheet<F>): Template<F> => ({
   seal: sheet.seal,
   build: (paper) => {
     const basis = typeof sheet.basis === 'function' ? sheet.basis(paper) : sheet.basis
-    const copies = sheet.copies?.(paper) ?? []
     const blocks = sheet.blocks(paper, basis)
     const head = headOf(paper, kind, sheet.titled?.(paper) ?? sheet.title, basis)
     return {
@@ -60,7 +57,6 @@ const templateOf = <F>(kind: string, sheet: Sheet<F>): Template<F> => ({
       marks: [...(head.marks ?? []), ...(JSON.stringify(blocks).includes(TO_FILL) ? ['有待填项'] : [])],
       head: sheet.head,
       blocks,
-      ...(copies.length > 0 && { imprint: { copies, printedBy: paper.organ.name, printedOn: paper.on } }),
     }
   },
 })

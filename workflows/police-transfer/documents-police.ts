@@ -54,7 +54,8 @@ const reconsiderationBasis = [
 
 const caseOf = (paper: TransferPaper): string => `${partyNames(paper)}涉嫌${crimeTitle(paper.facts.crime)}一案`
 const received = ({ facts: { acceptedAt } }: TransferPaper): string => filled(acceptedAt && chineseTime(acceptedAt))
-const both = (paper: TransferPaper): readonly string[] => [nameAt(paper, 'procuratorate')]
+/** 公安法律文书 bear no 版记: the text says to whom it is copied. */
+const copied = (paper: TransferPaper): string => `本通知书同时抄送${nameAt(paper, 'procuratorate')}。`
 const files = ({ facts }: TransferPaper): readonly string[] => facts.returnedFiles ?? []
 /** 三个工作日 binds where the 2017 办法 does; 310号令 says 三日. */
 const reconsiderWithin = (paper: TransferPaper): string =>
@@ -122,11 +123,10 @@ export const policeDocuments = sheetsOn<TransferFacts>()({
     series: '移案字',
     head: 'police',
     basis: forwardBasis,
-    copies: both,
     blocks: (paper, basis) => [
       letterTo(nameAt(paper, 'enforcer'), [
         `你单位移送的${caseOf(paper)}，我局于${received(paper)}接受。经审查，该案不属于我局管辖：${sentence(paper.facts.forwardedBecause)}`,
-        `${under(basis, paper)}我局已将该案移送${filled(paper.facts.forwardedTo)}，特此通知。`,
+        `${under(basis, paper)}我局已将该案移送${filled(paper.facts.forwardedTo)}，特此通知。${copied(paper)}`,
       ]),
       sealed(paper),
     ],
@@ -179,11 +179,10 @@ export const policeDocuments = sheetsOn<TransferFacts>()({
     number: ({ facts }) => facts.noticeNumber,
     head: 'police',
     basis: [...noticeBasis, ...itemsBasis],
-    copies: both,
     blocks: (paper) => [
       letterTo(nameAt(paper, 'enforcer'), [
         `你单位移送的${caseOf(paper)}，我局经审查认为有犯罪事实、需要追究刑事责任，已于${dated(paper.facts.decidedOn)}决定立案侦查（${filled(paper.facts.filingNumber)}）。${under(noticeBasis, paper)}特此通知。`,
-        `${under(itemsBasis, paper)}请自接到本通知书之日起三日内将涉案物品以及与案件有关的其他材料移交我局，并办理交接手续。`,
+        `${under(itemsBasis, paper)}请自接到本通知书之日起三日内将涉案物品以及与案件有关的其他材料移交我局，并办理交接手续。${copied(paper)}`,
       ]),
       sealed(paper),
     ],
@@ -193,17 +192,12 @@ export const policeDocuments = sheetsOn<TransferFacts>()({
     number: ({ facts }) => facts.noticeNumber,
     head: 'police',
     basis: [...declinedBasis, ...remedyBasis],
-    copies: both,
     blocks: (paper) => [
-      letterTo(
-        nameAt(paper, 'enforcer'),
-        [
-          `你单位移送的${caseOf(paper)}，我局经审查，已于${dated(paper.facts.decidedOn)}决定不予立案。理由：${sentence(filled(paper.facts.declinedBecause))}`,
-          `${under(declinedBasis, paper)}特此通知，并退回案卷材料。`,
-          `${under(remedyBasis, paper)}如认为本决定不当，可以自接到本通知书之日起${reconsiderWithin(paper)}内向我局申请复议，也可以建议人民检察院依法进行立案监督。`,
-        ],
-        files(paper),
-      ),
+      letterTo(nameAt(paper, 'enforcer'), [
+        `你单位移送的${caseOf(paper)}，我局经审查，已于${dated(paper.facts.decidedOn)}决定不予立案。理由：${sentence(filled(paper.facts.declinedBecause))}`,
+        `${under(declinedBasis, paper)}特此通知，并退回案卷材料：${sentence(filled(files(paper).join('、')))}`,
+        `${under(remedyBasis, paper)}如认为本决定不当，可以自接到本通知书之日起${reconsiderWithin(paper)}内向我局申请复议，也可以建议人民检察院依法进行立案监督。${copied(paper)}`,
+      ]),
       sealed(paper),
     ],
   },
@@ -229,13 +223,12 @@ export const policeDocuments = sheetsOn<TransferFacts>()({
     series: '移罚字',
     head: 'police',
     basis: penaltyBasis,
-    copies: both,
     blocks: (paper, basis) => [
       letterTo(
         nameAt(paper, 'enforcer'),
         [
           `${caseOf(paper)}，我局经审查不追究刑事责任，但依法应当予以行政处罚：${sentence(paper.facts.penaltyOpinion)}`,
-          `${under(basis, paper)}现将该案移交你单位依法处理，并请将处理结果函告我局。`,
+          `${under(basis, paper)}现将该案移交你单位依法处理，并请将处理结果函告我局。${copied(paper)}`,
         ],
         files(paper),
       ),

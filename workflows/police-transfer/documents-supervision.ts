@@ -114,7 +114,7 @@ export const supervisionDocuments = sheetsOn<TransferFacts>()({
     titled: (paper) => (overdue(paper) ? '逾期未作立案决定理由说明书' : '不立案理由说明书'),
     series: '不立说字',
     head: 'police',
-    basis: statementBasis,
+    basis: (paper) => (overdue(paper) ? askOverdueBasis : statementBasis),
     blocks: (paper, basis) => [
       letterTo(
         nameAt(paper, 'procuratorate'),

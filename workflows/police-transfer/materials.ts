@@ -6,7 +6,7 @@ export const materialColumns: readonly Column[] = [
   { title: '材料名称', width: 6 },
   { title: '份数', width: 1.2, align: 'center' },
   { title: '页数', width: 1.2, align: 'center' },
-  { title: '原件／复印件', width: 2, align: 'center' },
+  { title: '原件／复印件', width: 2.4, align: 'center' },
   { title: '备注', width: 2.6 },
 ]
 export const materialRows = (materials: readonly Material[] = []): readonly (readonly string[])[] =>
