@@ -1,6 +1,7 @@
 /** @module 行政执法: its steps. */
 import { detentionSteps } from './steps-detention.ts'
 import { executionSteps } from './steps-execution.ts'
+import { closingSteps } from './steps-closing.ts'
 import { courtSteps } from './steps-court.ts'
 import { dailySteps } from './steps-daily.ts'
 import { investigationSteps } from './steps-investigation.ts'
@@ -25,4 +26,5 @@ export const steps = {
   ...substituteSteps,
   ...detentionSteps,
   ...reverseSteps,
+  ...closingSteps,
 }

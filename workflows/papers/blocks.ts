@@ -62,13 +62,18 @@ export const namesList = (title: string, names: readonly string[] = [], remark =
   )
 
 export const sealed = <F>({ organ, on }: Paper<F>): Block => ({ kind: 'sign-block', organ: organ.name, date: on })
-/** Lines signed by hand, each with its date. */
-export const signed = (...signers: readonly string[]): Block => ({
-  kind: 'sign-block',
-  lines: signers.map((who) => `${who}：　　　　　　　　　${DATED}`),
-})
+/** Lines signed by hand, each with its date; the dates stand under each other. */
+export const signed = (...signers: readonly string[]): Block => {
+  const longest = Math.max(...signers.map((who) => who.length))
+  return {
+    kind: 'sign-block',
+    lines: signers.map((who) => `${`${who}：`.padEnd(longest + 1, '　')}　　　　　　${DATED}`),
+  }
+}
 export const note = (...lines: readonly string[]): Block => ({ kind: 'note', lines })
 
+export const people = (list: readonly { name: string; certificate: string }[] = []): string =>
+  list.map((p) => `${p.name}（${p.certificate}）`).join('、')
 /** 承办人甲（执法证号演示01）. */
 export const officersOf = (list: readonly EnforcementOfficer[] = []): string =>
   list.map((p) => `${p.name}（执法证号${p.certificate}）`).join('、')

@@ -15,6 +15,7 @@ import { enforcementMeasures } from './enforcement-measures.ts'
 import { enforcementRestriction } from './enforcement-restriction.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
+import { ownHands } from './own-hands.ts'
 import { recusals } from './recusals.ts'
 import { leads } from './leads.ts'
 import { remedies } from './remedies.ts'
@@ -38,6 +39,7 @@ export const scenarios: readonly Scenario[] = [
   ...enforcementRestriction,
   ...enforcementExecution,
   ...enforcementBranches,
+  ...ownHands,
   ...appraisals,
   ...items,
   ...approvals,
