@@ -58,6 +58,8 @@ export interface IssuedDocument {
   readonly number?: string
   /** Hash of the frozen model: `sha256:…`. */
   readonly modelHash: string
+  /** Seen only by the organ that acted, whoever sees the event. */
+  readonly inner?: true
 }
 
 /** Who among the organs of the track may see the event: all of them, or only the organ that acted. */

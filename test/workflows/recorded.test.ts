@@ -87,7 +87,7 @@ describe('登记来源不影响期限', () => {
     const side = law.workflows.get(kindOf(a.track))?.steps[a.step]?.by.side
     const mine = side && trackOf(now, a.track).seats[side] === 'guyang-ecology'
     const other = mine ? 'guyang-procuratorate.handler' : who.clerk
-    const setting = () => settingAt(at('2026-11-30 10:00'))
+    const setting = () => settingAt(at('2026-12-31 10:00'))
     const own = decide(now.view, commandOf(now, a), setting())
     const command = commandOf(now, { ...a, by: other, received: a.at })
     const paper = decide(now.view, command, setting())

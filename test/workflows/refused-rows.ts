@@ -6,6 +6,7 @@ import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
 import { executionBreaches } from './refused-execution.ts'
 import { noticeBreaches } from './refused-notice.ts'
+import { afterFilingBreaches } from './refused-after-filing.ts'
 import { leadBreaches } from './refused-leads.ts'
 import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
@@ -253,4 +254,5 @@ export const breaches: readonly Breach[] = [
   ...approvalBreaches,
   ...recusalBreaches,
   ...leadBreaches,
+  ...afterFilingBreaches,
 ]

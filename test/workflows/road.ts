@@ -5,6 +5,7 @@ import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
 import { readyBranches } from './road-branches.ts'
 import { leadReady } from './road-leads.ts'
+import { readyAfterFiling } from './road-after-filing.ts'
 import { readyLedger } from './road-ledger.ts'
 import { readyOffice } from './road-office.ts'
 import { readyCourtAppeal } from './road-court-appeal.ts'
@@ -159,6 +160,7 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   ...readyMeasures,
   ...readyNotice,
   ...readyExecution,
+  ...readyAfterFiling,
   ...readyPenalty,
   ...readyCourtAppeal,
   ...readyBranches,

@@ -1,4 +1,4 @@
-/** @module 行政执法: 结案, on a ground that happened, with nothing left running. */
+/** @module 行政执法: the closing, when nothing the case has begun is left open. */
 import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
 import { stepsOn } from '../../src/engine/step.ts'
@@ -49,6 +49,7 @@ export const closingSteps = {
     example: { ground: '处罚决定执行完毕', note: '罚款已缴清，违法行为已改正' },
     stops: ['D-50', 'D-52', 'D-53a', 'D-55'],
     supersedes: ['D-14', 'D-57', 'D-58', 'D-58b', 'D-59a', 'D-59b', 'D-59c'],
-    record: ({ ground }) => ({ closedBecause: ground }),
+    documents: ['closing-form'],
+    record: ({ ground, note }) => ({ closedBecause: ground, closingNote: note }),
   }),
 }

@@ -108,7 +108,8 @@ export const executionSteps = {
     }),
     example: { applied: true, hardship: '停产整治期间无收入', until: civilDate('2099-12-31') },
     supersedes: ['D-55'],
+    documents: ['deferral-approval'],
     starts: [{ limit: 'D-55', from: ({ at }) => at, stated: ({ input }) => input.until }],
-    record: ({ until }) => ({ deferredUntil: until }),
+    record: ({ until, hardship }) => ({ deferredUntil: until, hardship }),
   }),
 }

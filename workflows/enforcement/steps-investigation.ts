@@ -100,16 +100,20 @@ export const investigationSteps = {
       opened: {
         title: '行政立案',
         starts: ['D-50'],
+        documents: ['opening-form'],
         record: (input, { on }) =>
           input.decision === 'opened' ? { openedOn: on, cause: input.cause, officers: input.officers } : {},
       },
       notOpened: {
         title: '不予行政立案',
+        documents: ['not-opened-form'],
         record: (input) => (input.decision === 'notOpened' ? { notOpenedBecause: input.because } : {}),
       },
       referred: {
         title: '移送有管辖权的部门',
-        record: (input) => (input.decision === 'referred' ? { referredTo: input.to } : {}),
+        documents: ['referral-letter'],
+        record: (input) =>
+          input.decision === 'referred' ? { referredTo: input.to, referredBecause: input.because } : {},
       },
     },
   }),
@@ -147,7 +151,9 @@ export const investigationSteps = {
       policeInformed: true,
     },
     checks: [twoOfficers, certificatesShown, fullyRecorded],
-    record: ({ policeInformed }, { facts, on, at }) => ({
+    documents: ['inspection-record'],
+    record: ({ policeInformed, place, findings, samples, officers }, { facts, on, at }) => ({
+      inspection: { place, findings, samples, officers },
       firstInspectedAt:
         facts.firstInspectedAt && epochOf(facts.firstInspectedAt) <= epochOf(at) ? facts.firstInspectedAt : at,
       inspections: (facts.inspections ?? 0) + 1,
@@ -172,7 +178,8 @@ export const investigationSteps = {
         holds: ({ input, on }) => input.until >= on,
       },
     ],
-    record: (_, { on }) => ({ orderedOn: on }),
+    documents: ['correction-order'],
+    record: (correction, { on }) => ({ orderedOn: on, correction }),
   }),
 
   assessCrime: step({
@@ -209,10 +216,20 @@ export const investigationSteps = {
       const { all, open } = judge(assessment, actedOn ?? on)
       return [...all, ...open.map((o) => `待人工判断：${o}`)]
     },
+    documents: ['crime-assessment'],
     outcomes: { suspected: { title: '研判：涉嫌犯罪' }, notSuspected: { title: '研判：未达到立案追诉标准' } },
-    record: ({ assessment }, { actedOn, on }) => {
-      const { crime, suspected, met, open } = judge(assessment, actedOn ?? on)
-      return { crime, assessedOn: on, suspected, ticks: [...met], leftOpen: [...open] }
+    record: ({ assessment, opinion, legalReview }, { actedOn, on }) => {
+      const { crime, suspected, met, all, open } = judge(assessment, actedOn ?? on)
+      return {
+        crime,
+        assessedOn: on,
+        suspected,
+        ticks: [...met],
+        leftOpen: [...open],
+        assessed: [...all],
+        assessmentOpinion: opinion,
+        assessmentReview: legalReview ?? '',
+      }
     },
   }),
 

@@ -25,8 +25,8 @@ export const steps = {
   ...remedySteps,
   ...courtSteps,
   ...courtAppealSteps,
-  ...closingSteps,
   ...substituteSteps,
   ...detentionSteps,
   ...reverseSteps,
+  ...closingSteps,
 }
