@@ -42,7 +42,7 @@ describe('结案原因与案卷一致〔行政处罚法57〕', () => {
       by: who.handler,
       input: { paidFen: fine.fineFen, receipt: '缴款凭证示例1号' },
     }
-    const close = { ...closing('处罚决定执行完毕'), at: '2026-10-09 10:00' }
+    const close = { ...closing('处罚决定执行完毕'), at: '2026-10-08 11:00' }
     expect(codesOf(attempt(caseAfter([...served, paid]), close))).toEqual(['办成了'])
   })
   test('没有罚款的，违法事实不能成立可以结案', () => {

@@ -37,7 +37,7 @@ export const closingSteps = {
     }),
     example: { ground: '处罚决定执行完毕', note: '罚款已缴清，违法行为已改正' },
     stops: ['D-50', 'D-52', 'D-53a', 'D-55'],
-    supersedes: ['D-57', 'D-58', 'D-59a', 'D-59b', 'D-59c'],
+    supersedes: ['D-14', 'D-57', 'D-58', 'D-59a', 'D-59b', 'D-59c'],
     documents: ['closing-form'],
     record: ({ ground, note }) => ({ closedBecause: ground, closingNote: note }),
   }),
