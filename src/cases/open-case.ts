@@ -6,10 +6,9 @@ import type { Append, Setting } from '../engine/setting.ts'
 import { seatsOf, superiorsOf } from '../domain/routing.ts'
 import { organKinds } from '../domain/organ.ts'
 import { epochOf, type Instant } from '../domain/time.ts'
-import { done, notFound, refused, saysAll, settingOf, type Answer, type Desk, type Session } from './desk.ts'
+import { done, notFound, refused, settingOf, type Answer, type Desk, type Session } from './desk.ts'
 import { once } from './idempotent.ts'
 import type { Transaction } from './ports.ts'
-import { reporterReasons } from './sealed-reporter.ts'
 
 export interface CaseRequest extends Pick<CaseFile, 'title' | 'synthetic'> {
   readonly acts: readonly Omit<CaseFile['acts'][number], 'id'>[]
@@ -114,23 +113,15 @@ export const newTrackIn = async (
     return refused('input', workflow.addressed ? '请选择对方机关' : `「${workflow.title}」程序没有对方机关`)
   if (addressee?.id === session.organ.id) return refused('input', '对方机关不能是本机关')
   const setting = settingOf(desk, view)
-  const named = await reporterReasons(desk, session, view, request.synthetic)
-  if (named.length > 0) return refused('input', saysAll(named))
-  const append = openTrack(
-    {
-      workflow,
-      owner: session.organ.id,
-      officer: session.officer.id,
-      seats: seatsOf(view.organs.values(), session.organ),
-      audience: request.secret ? [] : superiorsOf(view.organs, session.organ),
-      subject: { acts: request.acts, parties: request.parties },
-      arisesFrom: request.arisesFrom,
-      asked: request.asked,
-      openedAt: request.occurredAt ?? desk.now(),
-      synthetic: request.synthetic,
-    },
-    setting,
-  )
+  const append = trackOf(session, view, setting, {
+    workflow,
+    audience: request.secret ? [] : superiorsOf(view.organs, session.organ),
+    subject: { acts: request.acts, parties: request.parties },
+    arisesFrom: request.arisesFrom,
+    asked: request.asked,
+    openedAt: request.occurredAt ?? desk.now(),
+    synthetic: request.synthetic,
+  })
   await tx.commit({ caseId: view.file.id, newTracks: [append.track], appends: [{ ...append, closed: false }] })
   return done({ id: append.track.id, etag: desk.etag(append.track.id, append.track.revision) })
 }

@@ -67,6 +67,7 @@ export interface Moment extends Acting {
   readonly receivedAt: Instant
   readonly enforcerKind: Organ['kind']
   readonly actedOn: CivilDate | undefined
+  organNamed(name: string, side: OrganSide): string | undefined
 }
 
 export interface Workflow {
@@ -135,6 +136,7 @@ export const viewOf = <F>(facts: F, track: Track, moment: Moment): View<F> => {
     on: dayOf(moment.at),
     receivedAt: moment.receivedAt,
     enforcerKind: moment.enforcerKind,
+    organNamed: moment.organNamed,
     actedOn: moment.actedOn,
     actor: moment.actor,
     ownerKind: moment.ownerKind,

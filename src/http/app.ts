@@ -20,6 +20,7 @@ import { lawRoutes } from './law.ts'
 import { ledgerRoutes } from './ledgers.ts'
 import { leadRoutes } from './leads.ts'
 import { meter } from './metrics.ts'
+import { peopleRoutes } from './people.ts'
 import { problem } from './problems.ts'
 import { sessionRoutes, type DemoAccount } from './session.ts'
 import { stepRoutes } from './steps.ts'
@@ -107,6 +108,7 @@ export const createApp = (options: AppOptions) => {
   api.route('/', caseRoutes())
   api.route('/', documentRoutes())
   api.route('/', approvalRoutes())
+  api.route('/', peopleRoutes())
   api.route('/', lawRoutes())
   api.route('/', ledgerRoutes())
   api.route('/', leadRoutes())

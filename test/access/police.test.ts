@@ -75,7 +75,7 @@ describe.each(databases)('$name', (database) => {
     ])
       expect(await found(query), query).toEqual([])
     const inbox = await get('/inbox')
-    expect(inbox.body).toEqual({ clocks: [], steps: [], notices: [] })
+    expect(inbox.body).toEqual({ clocks: [], steps: [], notices: [], duties: [] })
     const [as] = officers
     const body = { occurredAt: at('2026-09-11 16:00'), origin: { how: 'own' }, input: receipt }
     const writes = [

@@ -50,10 +50,21 @@ const expectations: Readonly<Record<string, Row>> = {
   [`GET ${API}/cases/:case/steps`]: ofTheCase,
   [`POST ${API}/cases/:case/evidence`]: ofTheCase,
   [`GET ${API}/approvals`]: signedIn,
+  [`GET ${API}/officers`]: signedIn,
+  // None of the four is at the head of an organ; a handler sees his own list only.
+  [`POST ${API}/officers`]: { ...all(409), nobody: 401 },
+  [`POST ${API}/officers/:id/appointments`]: { ...all(409), nobody: 401 },
+  [`POST ${API}/officers/:id/appointments/end`]: { ...all(409), nobody: 401 },
+  [`GET ${API}/officers/:id/handover`]: ofTheCase,
+  [`POST ${API}/officers/:id/handover`]: nowhere,
+  [`GET ${API}/handovers/:file{.+\\.pdf}`]: nowhere,
+  [`GET ${API}/cases/:case/handlers`]: ofTheCase,
+  [`POST ${API}/cases/:case/handlers`]: ofTheCase,
   [`GET ${API}/cases/:case/approvals`]: ofTheCase,
   [`POST ${API}/cases/:case/approvals`]: ofTheCase,
   [`GET ${API}/evidence/:id`]: ofTheCase,
   [`POST ${API}/notices/:id/signature`]: ofTheCase,
+  [`GET ${API}/cases/:case/items/from-seizure`]: ofTheCase,
   [`POST ${API}/cases/:case/items/from-seizure`]: ofTheCase,
   [`GET ${API}/appraisals`]: signedIn,
   [`GET ${API}/items`]: signedIn,
@@ -88,17 +99,19 @@ const expectations: Readonly<Record<string, Row>> = {
     [...law.workflows.values()].flatMap((flow) =>
       [...Object.keys(flow.steps), 'annulments'].map((step) => [
         `POST ${API}/cases/:case/${flow.kind}/:track/${step}`,
-        flow.openers.includes('enforcer') && !flow.inner ? ofTheCase : nowhere,
+        flow.openers.includes('enforcer') ? ofTheCase : nowhere,
       ]),
     ),
   ),
 }
-const kinds = [...law.workflows.keys()]
 /** Kinds a case need not have to be a case; opened for the test. */
-const besides = kinds.filter((kind) => kind !== 'enforcement' && kind !== 'police-transfer')
+const openable = [...law.workflows.values()].filter((flow) => flow.openers.includes('enforcer'))
+const besides = openable.filter(({ kind }) => kind !== 'enforcement' && kind !== 'police-transfer')
 const middleware = ['ALL /*', `ALL ${API}/*`]
 
 const fallback = { occurredAt: at('2026-09-12 10:00'), origin: { how: 'own' }, input: {} }
+const dated = { post: 'deptHead', from: '2026-09-01', to: '2026-12-31', document: '任职文件' }
+const appointing = { ...dated, as: 'substantive' }
 /** Bodies the forms let through, by the last word of the path. */
 const bodies: Readonly<Record<string, (ids: Readonly<Record<string, string>>) => unknown>> = {
   approvals: ({ enforcement }) => ({
@@ -112,6 +125,11 @@ const bodies: Readonly<Record<string, (ids: Readonly<Record<string, string>>) =>
   annulments: () => ({ event: 'none', because: '登记错误' }),
   reporters: ({ lead }) => ({ track: lead, reporter: { name: '示例举报人二' } }),
   openings: () => ({ reason: '核实情况' }),
+  officers: () => ({ login: 'xin', name: '新某', certificate: '1', password: '0123456789', appointment: appointing }),
+  appointments: () => appointing,
+  end: () => dated,
+  handover: () => ({ to: 'guyang-ecology.handler2', because: '离岗' }),
+  handlers: ({ enforcement }) => ({ track: enforcement, officer: who.handler, because: '承办' }),
   'from-seizure': ({ enforcement }) => ({
     track: enforcement,
     source: 'seized',
@@ -156,8 +174,9 @@ describe('每个接口对每一类用户', () => {
       headers,
     })
     const viewer = { organ: bureau, officer: clerk }
-    for (const kind of besides) {
-      const opened = await server.post(`/cases/${caseId}/tracks`, who.handler, { kind, acts: ['act-1'], parties: [] })
+    for (const { kind, addressed } of besides) {
+      const opening = { kind, acts: ['act-1'], parties: [], ...(addressed && { asked: 'guyang-procuratorate' }) }
+      const opened = await server.post(`/cases/${caseId}/tracks`, who.handler, opening)
       expect(opened.status, opened.text).toBe(201)
     }
     const view = await server.case(caseId)
@@ -169,7 +188,7 @@ describe('每个接口对每一类用户', () => {
       document: served.document,
       service: served.service,
       clock: (await store.clocks(viewer, { caseId })).items[0]?.id,
-      ...Object.fromEntries(kinds.map((kind) => [kind, view.tracks.find((t) => t.kind === kind)?.id])),
+      ...Object.fromEntries(openable.map(({ kind }) => [kind, view.tracks.find((t) => t.kind === kind)?.id])),
     })
     for (const flow of law.workflows.values()) {
       if (flow.kind in ids) continue
@@ -196,6 +215,8 @@ describe('每个接口对每一类用户', () => {
       .replace('services/:file{.+\\.pdf}', `services/${ids.service}.pdf`)
       .replace('seals/:file{.+\\.pdf}', `seals/${ids.document}.pdf`)
       .replace('clocks/:file{.+\\.pdf}', `clocks/${ids.clock}.pdf`)
+      .replace('officers/:id', `officers/${who.handler}`)
+      .replace('handovers/:file{.+\\.pdf}', 'handovers/none.pdf')
       .replace('evidence/:id', `evidence/${ids.evidence}`)
       .replace('reporters/:id', `reporters/${ids.reporter}`)
       .replace('notices/:id', `notices/${ids.notice}`)

@@ -24,7 +24,10 @@ const reviewBasis = [
 const discussionBasis = [cite('administrative-penalty-law', '57', '行政机关负责人应当集体讨论决定', '第二款')]
 
 const cause = ({ facts, file }: NoticePaper): string => facts.cause ?? file.title
-const proposed = ({ facts }: NoticePaper): string => `罚款${amount(facts.notifiedFineFen ?? 0)}`
+const proposed = ({ facts }: NoticePaper): string =>
+  [facts.notifiedFineFen ? `罚款${amount(facts.notifiedFineFen)}` : '', facts.notifiedRestrictionKind ?? '']
+    .filter(Boolean)
+    .join('，')
 const heard = ({ facts }: NoticePaper): boolean => facts.hearing === 'held'
 /** 案由 and 当事人: how every inner form here begins. */
 const caseRows = (paper: NoticePaper) => [

@@ -74,6 +74,11 @@ export const enforcementFacts = z
     paidFen: z.int(),
     deferredUntil: civilDateSchema,
     hardship: z.string(),
+    suspensions: z.array(z.strictObject({ from: civilDateSchema, to: z.string().optional() })),
+    notifiedRestriction: z.boolean(),
+    notifiedRestrictionKind: z.string(),
+    restriction: z.enum(['decided', 'carriedOut']),
+    restrictionKind: z.string(),
     closedBecause: z.string(),
     closingNote: z.string(),
   })

@@ -27,6 +27,8 @@ const notice = {
   collectiveDiscussion: {},
 } as const
 
+const restriction = { 'decideRestriction.part': {}, 'decideRestriction.whole': {}, carryOutRestriction: {} } as const
+
 export const machine = chart<typeof steps>().createMachine({
   id: 'enforcement',
   initial: 'registering',
@@ -50,8 +52,21 @@ export const machine = chart<typeof steps>().createMachine({
         'assessCrime.suspected': {},
         'assessCrime.notSuspected': {},
         ...notice,
+        ...restriction,
+        suspendInvestigation: 'suspended',
         decideFine: 'penalised',
         closeEnforcement: 'closed',
+      },
+    },
+    suspended: {
+      description: '中止调查',
+      on: {
+        resumeInvestigation: 'investigating',
+        orderCorrection: {},
+        'releaseSeizure.released': {},
+        'releaseSeizure.handedOver': {},
+        'releaseSeizure.confiscated': {},
+        disposeRegistered: {},
       },
     },
     penalised: {
@@ -62,6 +77,7 @@ export const machine = chart<typeof steps>().createMachine({
         'recordPayment.full': {},
         'recordPayment.partial': {},
         deferPayment: {},
+        carryOutRestriction: {},
         ...measures,
         'assessCrime.suspected': {},
         'assessCrime.notSuspected': {},

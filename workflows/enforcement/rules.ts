@@ -48,13 +48,13 @@ export const fullyRecorded: Filled<{ recorded: boolean }> = {
 /** A case closes on what happened, not on what should have. */
 export const closingGroundFounded: Filled<{ ground: string }> = {
   code: 'closing-ground-unfounded',
-  says: '结案原因与案情不符：没有罚款决定的不能以处罚执行完毕结案，已经罚款的不能以不予处罚或者违法事实不能成立结案，研判不涉嫌犯罪的不能以移送司法机关结案',
+  says: '结案原因与案情不符：没有处罚决定的不能以处罚执行完毕结案，已经处罚的不能以不予处罚或者违法事实不能成立结案，研判不涉嫌犯罪的不能以移送司法机关结案',
   basis: cite('administrative-penalty-law', '57', '分别作出如下决定'),
   field: 'ground',
   holds: ({ input, facts }) => {
-    const fined = facts.finedOn !== undefined
+    const penalised = facts.finedOn !== undefined || facts.restriction !== undefined
     if (input.ground.startsWith('已移送司法机关')) return facts.suspected === true
-    return (input.ground === '处罚决定执行完毕') === fined
+    return (input.ground === '处罚决定执行完毕') === penalised
   },
 }
 
@@ -77,6 +77,15 @@ export const fineExecuted: Filled<{ ground: string }> = {
     input.ground !== '处罚决定执行完毕' ||
     facts.finedOn === undefined ||
     (facts.servedAt !== undefined && (facts.paidFen ?? 0) >= (facts.fineFen ?? 0)),
+}
+
+/** 停产停业 and 吊销 are carried out too before a case is called executed. */
+export const restrictionCarriedOut: Filled<{ ground: string }> = {
+  code: 'restriction-not-carried-out',
+  says: '停产停业、暂扣或者吊销许可证件的决定尚未送达和执行，不能以处罚决定执行完毕结案',
+  basis: cite('administrative-penalty-law', '66', '在行政处罚决定书载明的期限内，予以履行'),
+  field: 'ground',
+  holds: ({ input, facts }) => input.ground !== '处罚决定执行完毕' || facts.restriction !== 'decided',
 }
 
 /** A sheet nobody filled in says nothing. */

@@ -11,6 +11,7 @@ import {
   certificatesShown,
   closingGroundFounded,
   fineExecuted,
+  restrictionCarriedOut,
   crimeAssessed,
   fullyRecorded,
   inspectedBeforeAssessment,
@@ -278,7 +279,7 @@ export const investigationSteps = {
     map: ['2'],
     basis: [cite('administrative-penalty-law', '57', '分别作出如下决定')],
     requires: [crimeAssessed, seizureSettled, registrationSettled],
-    checks: [closingGroundFounded, fineExecuted],
+    checks: [closingGroundFounded, fineExecuted, restrictionCarriedOut],
     input: z.object({
       ground: z
         .enum(['处罚决定执行完毕', '不予行政处罚', '违法事实不能成立', '已移送司法机关且行政程序无须继续'])

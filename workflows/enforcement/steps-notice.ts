@@ -6,6 +6,7 @@ import { stepsOn } from '../../src/engine/step.ts'
 import { day, fen, line, prose, yes } from '../forms.ts'
 import { enforcementFacts } from './facts.ts'
 import * as rule from './rules-notice.ts'
+import { somethingProposed } from './rules-production.ts'
 
 const step = stepsOn(enforcementFacts)
 
@@ -19,9 +20,10 @@ export const noticeSteps = {
       cite('administrative-penalty-law', '44', '应当告知当事人拟作出的行政处罚内容'),
       cite('administrative-penalty-law', '63', '应当告知当事人有要求听证的权利'),
     ],
-    checks: [rule.rightsTold, rule.statementDayAhead],
+    checks: [somethingProposed, rule.rightsTold, rule.statementDayAhead],
     input: z.object({
-      fineFen: fen('拟罚款数额'),
+      fineFen: fen('拟罚款数额').optional(),
+      restriction: line('拟责令停产停业、暂扣或者吊销许可证件').optional(),
       grounds: prose('事实、理由、依据'),
       rightsTold: yes('已告知陈述、申辩等权利'),
       statementUntil: day('陈述、申辩的期限', '告知书载明的日期；法律没有规定日数'),
@@ -41,10 +43,12 @@ export const noticeSteps = {
     supersedes: ['D-53a'],
     starts: [{ limit: 'D-53a', from: ({ input, at }) => (input.hearing ? at : undefined) }],
     documents: ['penalty-notice'],
-    record: ({ fineFen, grounds, statementUntil, hearing, reviewNeeded, major }, { at }) => ({
+    record: ({ fineFen, grounds, restriction, statementUntil, hearing, reviewNeeded, major }, { at }) => ({
       notifiedAt: at,
       notifiedGrounds: grounds,
-      notifiedFineFen: fineFen,
+      notifiedFineFen: fineFen ?? 0,
+      notifiedRestriction: restriction !== undefined,
+      ...(restriction === undefined ? {} : { notifiedRestrictionKind: restriction }),
       statementUntil,
       statement: 'open',
       hearing: hearing ? 'offered' : 'none',

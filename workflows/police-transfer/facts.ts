@@ -85,6 +85,21 @@ export const transferFacts = z
     correction: z.strictObject({ number: z.string(), says: z.string() }),
     /** 移送办理期间: from the dispatch until the bureau has the case back, and again from every later filing. */
     handling: z.array(period),
+    withdrawn: z.boolean(),
+    withdrawnOn: civilDateSchema,
+    withdrawnBecause: z.string(),
+    /** True once the bureau's own receipt of the notice is known; false while a notice made in this system waits for it. */
+    noticeSigned: z.boolean(),
+    correctionSigned: z.boolean(),
+    progress: z.array(z.string()),
+    urgedOn: civilDateSchema,
+    withdrawalOrderedOn: civilDateSchema,
+    withdrawalOrderedBecause: z.string(),
+    withdrawalReviewOn: civilDateSchema,
+    withdrawalReviewedOn: civilDateSchema,
+    higherReviewOn: civilDateSchema,
+    higherReviewedOn: civilDateSchema,
+    enteredOn: civilDateSchema,
     handedOver: z.array(z.string()),
     handedOverOn: civilDateSchema,
     /** The last batch, as both sides signed it. */

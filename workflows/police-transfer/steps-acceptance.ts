@@ -46,6 +46,11 @@ export const acceptanceSteps = {
     ],
     input: z.object({ to: line('有管辖权的公安机关'), because: prose('不属于本机关管辖的理由') }),
     example: { to: '达尔罕茂明安联合旗公安局', because: '倾倒地在达尔罕茂明安联合旗' },
+    // The other organ's desk takes the seat when it is registered here; otherwise its papers are entered as they come.
+    reseats: ({ to }, { organNamed }) => {
+      const police = organNamed(to, 'police')
+      return police === undefined ? {} : { police }
+    },
     // As D-07: the 24 hours run from acceptance and end with this act.
     starts: [{ limit: 'D-05', from: ({ facts }) => facts.acceptedAt }],
     stops: ['D-05'],

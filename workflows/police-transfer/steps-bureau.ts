@@ -176,7 +176,7 @@ export const bureauSteps = {
     },
     checks: [rule.materialsComplete, rule.photosListed, rule.penaltyFlagConsistent],
     stops: ['D-02', 'D-03'],
-    starts: ['D-04'],
+    starts: ['D-04', 'D-41'],
     documents: ['transfer-letter', 'materials-list', 'items-list'],
     reveals: ['police', 'procuratorate'],
     copies: [
@@ -252,7 +252,10 @@ export const bureauSteps = {
       hazardous: '已委托有资质单位贮存',
     },
     outcome: ({ remaining }) => (remaining.length === 0 ? 'complete' : 'partial'),
-    outcomes: { complete: { title: '涉案物品移交完毕', stops: ['D-12'] }, partial: { title: '部分移交涉案物品' } },
+    outcomes: {
+      complete: { title: '涉案物品移交完毕', stops: ['D-12', 'D-12p'] },
+      partial: { title: '部分移交涉案物品' },
+    },
     copies: [{ to: 'police', as: 'main' }],
     documents: ['hand-over-record', 'hand-over-list'],
     record: (handOver, { facts, on }) => ({

@@ -1,6 +1,7 @@
 /** @module 移送公安, the police's steps: 回执, 补正告知, 立案审查, 通知. Done here or entered from their papers (来文登记). */
 import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
+import { epochOf } from '../../src/domain/time.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { count, line, prose } from '../forms.ts'
 import { ended, resumed, transferFacts } from './facts.ts'
@@ -50,9 +51,10 @@ export const policeSteps = {
     stops: ['D-07'],
     documents: ['correction-notice'],
     copies: [{ to: 'enforcer', as: 'main' }],
-    record: ({ missing }, { facts, at }) => ({
+    record: ({ missing }, { facts, at, receivedAt }) => ({
       missing,
       correctionAskedAt: at,
+      correctionSigned: epochOf(receivedAt) > epochOf(at),
       correctionRounds: (facts.correctionRounds ?? 0) + 1,
     }),
   }),
@@ -135,7 +137,7 @@ export const policeSteps = {
         stops: ['D-04', 'D-09a', 'D-09b', 'D-09c'],
         // What was still to be supplied is no longer waited for.
         supersedes: ['D-08', 'D-23', 'D-24'],
-        starts: ['D-11'],
+        starts: ['D-11', 'D-12p'],
         // A decision not to file may be followed by one to file: then the case is in their hands again.
         documents: ['filing-decision'],
         record: (input, { on, at, facts }) => ({
@@ -180,7 +182,7 @@ export const policeSteps = {
     title: '通知刑事立案或者不予立案',
     help: '公安机关自作出决定之日起三日内书面通知移送机关，抄送同级人民检察院。',
     by: { side: 'police', posts: ['handler', 'clerk'] },
-    map: ['8a', '8b'],
+    map: ['8a', '8b', 'copy-3'],
     basis: [cite('linkage-measures-2017', '9', '自作出决定之日起 3 日内书面通知环保部门')],
     input: z.object({ number: line('通知书文号') }),
     example: { number: '示例通字〔2026〕1号' },
@@ -202,10 +204,11 @@ export const policeSteps = {
       { to: 'enforcer', as: 'main' },
       { to: 'procuratorate', as: 'copy' },
     ],
-    record: ({ number }, { on, receivedAt, facts }) => ({
+    record: ({ number }, { on, at, receivedAt, facts }) => ({
       noticeNumber: number,
       notifiedOn: on,
       noticeReceivedAt: receivedAt,
+      noticeSigned: epochOf(receivedAt) > epochOf(at),
       ...(facts.filed ? {} : { handling: ended(facts.handling, receivedAt) }),
     }),
   }),

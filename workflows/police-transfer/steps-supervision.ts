@@ -117,11 +117,12 @@ export const supervisionSteps = {
     example: { charge: '污染环境罪', number: '示例立字〔2026〕2号' },
     stops: ['D-26', 'D-04', 'D-09a', 'D-09b', 'D-09c'],
     supersedes: ['D-08'],
-    starts: ['D-11'],
+    starts: ['D-11', 'D-12p', 'D-27'],
     documents: ['filing-decision'],
     copies: [{ to: 'procuratorate', as: 'main', document: 'filing-decision' }],
     record: ({ charge, number }, { on, at, facts }) => ({
       filed: true,
+      withdrawn: false,
       decidedOn: on,
       charge,
       filingNumber: number,

@@ -11,10 +11,12 @@ import { leadLimits } from './leads.ts'
 import { officeLimits } from './office.ts'
 import { prosecutionLimits } from './prosecution.ts'
 import { supervisionLimits } from './supervision.ts'
+import { withdrawalLimits } from './withdrawal.ts'
 
 const rows: readonly TimeLimit[] = [
   ...forwardLimits,
   ...supervisionLimits,
+  ...withdrawalLimits,
   ...administrativeLimits,
   ...coercionLimits,
   ...prosecutionLimits,

@@ -1,0 +1,17 @@
+/** @module 行政执法: neighbouring steps that may stand either way round, and why. */
+import type { Commuting } from './commuting.ts'
+
+const measure = '行政强制措施与调查、告知没有先后：办案期间随时可以采取'
+const order = '责令改正不影响其他环节：移送、查封、中止期间都可以作出'
+
+export const enforcementCommuting: readonly Commuting[] = [
+  { pair: 'enforcement.orderCorrection ~ police-transfer.acknowledge', because: order },
+  { pair: 'enforcement.orderCorrection ~ enforcement.seize', because: order },
+  { pair: 'enforcement.orderCorrection ~ enforcement.releaseSeizure', because: order },
+  { pair: 'enforcement.notifyPenalty ~ enforcement.seize', because: measure },
+  { pair: 'enforcement.assessCrime ~ enforcement.seize', because: measure },
+  {
+    pair: 'enforcement.releaseSeizure ~ enforcement.resumeInvestigation',
+    because: '中止调查期间和恢复以后都应当及时解除不再需要的查封',
+  },
+]
