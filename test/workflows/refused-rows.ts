@@ -14,6 +14,8 @@ import { appraisalBreaches } from './refused-appraisal.ts'
 import { itemBreaches, itemLinkBreaches } from './refused-items.ts'
 import { approvalBreaches, recusalBreaches } from './refused-office.ts'
 import { productionBreaches } from './refused-production.ts'
+import { branchBreaches } from './refused-branches.ts'
+import { courtBreaches } from './refused-court.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
 import { fine, from, through, without } from './road.ts'
@@ -242,6 +244,8 @@ export const breaches: readonly Breach[] = [
   ...noticeBreaches,
   ...executionBreaches,
   ...productionBreaches,
+  ...courtBreaches,
+  ...branchBreaches,
   ...appraisalBreaches,
   ...itemBreaches,
   ...itemLinkBreaches,

@@ -132,6 +132,8 @@ export const bureauSteps = {
       },
       refused: {
         title: '不批准移送',
+        // It stays visible to the procuratorate (linkage.md step 4b): the state, not the papers inside the bureau.
+        reveals: ['procuratorate'],
         record: (input) => (input.decision === 'refused' ? { approval: 'refused', refusedBecause: input.because } : {}),
       },
     },

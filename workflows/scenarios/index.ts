@@ -9,6 +9,8 @@ import { jointWork } from './collaboration-joint.ts'
 import { collaboration } from './collaboration.ts'
 import { jurisdiction } from './jurisdiction.ts'
 import { enforcementHearing } from './enforcement-hearing.ts'
+import { enforcementBranches } from './enforcement-branches.ts'
+import { enforcementExecution } from './enforcement-execution.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
 import { enforcementRestriction } from './enforcement-restriction.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
@@ -34,8 +36,10 @@ export const scenarios: readonly Scenario[] = [
   ...transferOpinions,
   ...enforcementMeasures,
   ...enforcementHearing,
-  ...ownHands,
   ...enforcementRestriction,
+  ...enforcementExecution,
+  ...enforcementBranches,
+  ...ownHands,
   ...appraisals,
   ...items,
   ...approvals,

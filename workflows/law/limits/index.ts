@@ -6,6 +6,7 @@ import { administrativeLimits } from './administrative.ts'
 import { appraisalLimits } from './appraisal.ts'
 import { coercionLimits } from './coercion.ts'
 import { detentionRouteLimits } from './detention-route.ts'
+import { executionLimits } from './execution.ts'
 import { forwardLimits } from './forward.ts'
 import { leadLimits } from './leads.ts'
 import { officeLimits } from './office.ts'
@@ -24,6 +25,7 @@ const rows: readonly TimeLimit[] = [
   ...appraisalLimits,
   ...officeLimits,
   ...leadLimits,
+  ...executionLimits,
 ]
 
 export const allLimits = (): readonly TimeLimit[] => rows
