@@ -92,7 +92,7 @@ export const supervisionDocuments = sheetsOn<TransferFacts>()({
     blocks: (paper) => {
       const { facts } = paper
       const { says, proof } = complaintOf(facts)
-      const named = (facts.supervisionProof ?? []).filter((name) => name !== proof)
+      const named = (facts.supervisionProof ?? []).filter((name) => !proof.includes(name))
       return [
         letterTo(
           nameAt(paper, 'procuratorate'),
