@@ -78,7 +78,8 @@ const overdue = ({ facts }: TransferPaper): boolean => undecided(facts)
 
 /** What was asked or ordered of the police, and what they did not do: the last order first. */
 const disobeyed = ({ withdrawalOrderedOn, filingOrderNumber }: TransferFacts): string => {
-  if (withdrawalOrderedOn) return `已于${chineseDate(withdrawalOrderedOn)}通知你局撤销案件，你局超过十五日未要求复议、提请复核也未撤销案件`
+  if (withdrawalOrderedOn)
+    return `已于${chineseDate(withdrawalOrderedOn)}通知你局撤销案件，你局超过十五日未要求复议、提请复核也未撤销案件`
   if (filingOrderNumber) return `已以${filingOrderNumber}通知你局立案，你局超过十五日未予立案`
   return '已要求你局说明逾期不作出是否立案决定的理由，你局在七日以内未说明理由也未作出决定'
 }
