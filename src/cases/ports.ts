@@ -7,6 +7,7 @@ import type { CivilDate, Instant } from '../domain/time.ts'
 import type { CaseFile, CaseView, Track } from '../engine/case-view.ts'
 import type { Obligation } from '../engine/duties.ts'
 import type { TrackEvent } from '../engine/event.ts'
+import type { BackfillReads } from './port-backfill.ts'
 import type { LifeReads, LifeTransaction, LifeWrite } from './port-life.ts'
 import type { LedgerReads } from './port-ledger.ts'
 import type { BarRow, PeopleStore } from './port-people.ts'
@@ -20,6 +21,7 @@ import type {
   NoticeRow,
   ObligationRow,
   OfficerRow,
+  SeenClock,
   StoredEvent,
   Viewer,
 } from './port-rows.ts'
@@ -110,7 +112,7 @@ export interface Page<T> {
   readonly next?: string
 }
 
-export interface Store extends LifeReads, LedgerReads, PeopleStore, SealedReads, TrackReads {
+export interface Store extends BackfillReads, LifeReads, LedgerReads, PeopleStore, SealedReads, TrackReads {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>
@@ -132,8 +134,8 @@ export interface Store extends LifeReads, LedgerReads, PeopleStore, SealedReads,
       cursor?: string
       limit?: number
     },
-  ): Promise<Page<ClockRow & { caseTitle: string; trackKind: string }>>
-  clock(viewer: Viewer, id: string): Promise<(ClockRow & { caseTitle: string; trackKind: string }) | undefined>
+  ): Promise<Page<SeenClock>>
+  clock(viewer: Viewer, id: string): Promise<SeenClock | undefined>
   documents(viewer: Viewer, caseId: string): Promise<readonly DocumentRow[]>
   document(viewer: Viewer, id: string): Promise<DocumentRow | undefined>
   /** Stores what the renderer made, as an event of the organ's own folder. Harmless when repeated. */

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import type { PGlite } from '@electric-sql/pglite'
 import type { Store } from '../cases/ports.ts'
+import { makeBackfillReads } from './backfill.ts'
 import { makeDatabase } from './database.ts'
 import { dailyDigest, readDigest } from './digest.ts'
 import { openPglite, openPostgres } from './engines.ts'
@@ -65,6 +66,7 @@ export const openStore = async ({ databaseUrl, dataDir, pgliteDump, pglite, log 
     },
     events: (caseId) => caseEvents(db, caseId),
     ...makeReads(db),
+    ...makeBackfillReads(db),
     ...lifeReads(db),
     ...makeLedgerReads(db),
     ...makePeople(db),
