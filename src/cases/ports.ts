@@ -8,6 +8,7 @@ import type { CaseFile, CaseView, Track } from '../engine/case-view.ts'
 import type { Obligation } from '../engine/duties.ts'
 import type { TrackEvent } from '../engine/event.ts'
 import type { BackfillReads } from './port-backfill.ts'
+import type { ImportReads, ImportTransaction } from './port-import.ts'
 import type { LifeReads, LifeTransaction, LifeWrite } from './port-life.ts'
 import type { LedgerReads } from './port-ledger.ts'
 import type { BarRow, PeopleStore } from './port-people.ts'
@@ -83,7 +84,7 @@ export interface LoadedCase extends CaseView {
   readonly holidays: readonly HolidayNotice[]
 }
 
-export interface Transaction extends LifeTransaction {
+export interface Transaction extends ImportTransaction, LifeTransaction {
   /** The remembered answer of this officer's key, if any; a second request waits for the first. `locking`: a case to lock along. */
   remembered(officer: string, key: string, locking?: string): Promise<RememberedAnswer | undefined>
   remember(officer: string, key: string, answer: RememberedAnswer, at: Instant): Promise<void>
@@ -112,7 +113,8 @@ export interface Page<T> {
   readonly next?: string
 }
 
-export interface Store extends BackfillReads, LifeReads, LedgerReads, PeopleStore, SealedReads, TrackReads {
+export interface Store
+  extends BackfillReads, ImportReads, LifeReads, LedgerReads, PeopleStore, SealedReads, TrackReads {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>

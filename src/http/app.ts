@@ -18,6 +18,7 @@ import { cleanText, withSession, type AppEnv } from './context.ts'
 import { documentRoutes } from './documents.ts'
 import { lawRoutes } from './law.ts'
 import { ledgerRoutes } from './ledgers.ts'
+import { importRoutes } from './imports.ts'
 import { leadRoutes } from './leads.ts'
 import { meter } from './metrics.ts'
 import { problem } from './problems.ts'
@@ -93,7 +94,7 @@ export const createApp = (options: AppOptions) => {
 
   app.use(`${API}/*`, csrf())
   app.use(`${API}/*`, (c, next) =>
-    c.req.path.endsWith('/evidence')
+    c.req.path.endsWith('/evidence') || c.req.path === `${API}/imports`
       ? next()
       : bodyLimit({
           maxSize: MAX_JSON_BYTES,
@@ -110,6 +111,7 @@ export const createApp = (options: AppOptions) => {
   api.route('/', lawRoutes())
   api.route('/', ledgerRoutes())
   api.route('/', leadRoutes())
+  api.route('/', importRoutes())
   api.route('/', stepRoutes(desk.law))
   app.route(API, api)
   app.all('/api/*', (c) => problem(c, { code: 'not-found', detail: '没有这个接口' }))

@@ -6,6 +6,7 @@ import { makeBackfillReads } from './backfill.ts'
 import { makeDatabase } from './database.ts'
 import { dailyDigest, readDigest } from './digest.ts'
 import { openPglite, openPostgres } from './engines.ts'
+import { makeImportReads } from './imports.ts'
 import { lifeReads } from './life.ts'
 import { makeLedgerReads } from './ledger-reads.ts'
 import { caseEvents, caseLoader, loadCaseRow } from './load.ts'
@@ -67,6 +68,7 @@ export const openStore = async ({ databaseUrl, dataDir, pgliteDump, pglite, log 
     events: (caseId) => caseEvents(db, caseId),
     ...makeReads(db),
     ...makeBackfillReads(db),
+    ...makeImportReads(db),
     ...lifeReads(db),
     ...makeLedgerReads(db),
     ...makePeople(db),

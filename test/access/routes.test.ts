@@ -57,6 +57,10 @@ const expectations: Readonly<Record<string, Row>> = {
   [`POST ${API}/cases/:case/items/from-seizure`]: ofTheCase,
   [`GET ${API}/appraisals`]: signedIn,
   [`GET ${API}/items`]: signedIn,
+  // Police and courts open neither of the two kinds; the test names none.
+  [`GET ${API}/imports/template.xlsx`]: nowhere,
+  [`POST ${API}/imports`]: nowhere,
+  [`GET ${API}/imports/:id/result.xlsx`]: nowhere,
   [`GET ${API}/leads`]: signedIn,
   [`POST ${API}/leads`]: signedIn,
   [`GET ${API}/collaborations`]: signedIn,
