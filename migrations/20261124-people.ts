@@ -27,6 +27,7 @@ const statements = [
   `create index assignment_officer on assignment (organ, officer)`,
   `create index assignment_case on assignment (case_id)`,
   `create table office_log (
+    seq bigserial primary key,
     id text not null,
     organ text not null,
     officer text not null,
@@ -34,7 +35,7 @@ const statements = [
     body jsonb not null,
     recorded_at timestamptz not null,
     recorded_by text not null,
-    primary key (id)
+    constraint office_log_id unique (id)
   )`,
   `create index office_log_organ on office_log (organ, recorded_at)`,
   `create trigger office_log_append_only before update or delete or truncate on office_log

@@ -12,7 +12,7 @@ export class Sealed extends Migration {
     created_by text not null,
     created_at timestamptz not null,
     primary key (id),
-    constraint sealed_body check (jsonb_typeof(body) = 'object' and body->>'key' like 'k1:%'),
+    constraint sealed_body check (jsonb_typeof(body) = 'object' and body->>'key' ~ '^k[0-9]+:'),
     constraint sealed_case_id_foreign foreign key (case_id) references case_file (id),
     constraint sealed_track_foreign foreign key (track) references track (id)
   )`)

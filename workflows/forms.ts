@@ -11,6 +11,8 @@ export const day = (title: string, description?: string) => civilDateSchema.meta
 export const moment = (title: string, description?: string) => instantSchema.meta({ title, description })
 export const yes = (title: string, description?: string) => z.boolean().meta({ title, description })
 export const count = (title: string) => z.int().min(1).max(1_000_000).meta({ title })
+/** A colleague, by id; chosen from the people of the organ. */
+export const colleague = (title: string) => z.string().trim().min(1).max(200).meta({ title, widget: 'officer' })
 /** Integer 分. */
 export const fen = (title: string) => z.int().positive().max(1_000_000_000_00).meta({ title, widget: 'yuan' })
 

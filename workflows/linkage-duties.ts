@@ -3,6 +3,7 @@ import { cite } from '../src/domain/basis.ts'
 import { startOfDay } from '../src/domain/time.ts'
 import { oblige } from '../src/engine/linkage-duties.ts'
 import { enforcement } from './enforcement/index.ts'
+import { transferOpinion } from './office/transfer-opinion/index.ts'
 import { policeTransfer } from './police-transfer/index.ts'
 
 export const dutyLinks = [
@@ -37,5 +38,19 @@ export const dutyLinks = [
     basis: [cite('state-council-310', '10', '应当依法作出处理')],
     met: ({ facts, at }) =>
       facts.finedOn ? startOfDay(facts.finedOn) : facts.closedBecause === undefined ? undefined : at,
+  }),
+  oblige({
+    id: 'LK-T9',
+    title: '按检察意见移送公安机关',
+    given: transferOpinion,
+    seat: 'asked',
+    since: ({ facts }) => (facts.opinion === 'standing' && facts.opinionOn ? startOfDay(facts.opinionOn) : undefined),
+    limit: 'D-13',
+    of: policeTransfer,
+    step: 'dispatch',
+    scope: 'act',
+    says: '人民检察院提出建议移送的检察意见：三日内移送公安机关，并报告执行情况',
+    basis: [cite('linkage-measures-2017', '14', '应当自收到检察意见后 3 日内')],
+    met: ({ facts }) => facts.dispatchedAt,
   }),
 ]

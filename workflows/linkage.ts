@@ -7,6 +7,7 @@ import { enforcement } from './enforcement/index.ts'
 import { inTheirHands } from './police-transfer/facts.ts'
 import { agreedTask } from './office/agreed-task/index.ts'
 import { jointMeeting } from './office/joint-meeting/index.ts'
+import { transferOpinion } from './office/transfer-opinion/index.ts'
 import { policeTransfer } from './police-transfer/index.ts'
 
 export const links = [
@@ -101,5 +102,38 @@ export const links = [
     unblock: 'assignTask',
     unless: ({ facts }) => (facts.items ?? []).length === 0,
     when: ({ facts }) => facts.matter !== undefined,
+  }),
+  agree({
+    id: 'LK-T8',
+    title: '有建议移送的检察意见的，不能不批准移送',
+    of: policeTransfer,
+    steps: ['decideTransfer'],
+    given: transferOpinion,
+    scope: 'act',
+    form: z.object({ decision: z.string() }),
+    field: 'decision',
+    says: '人民检察院已提出建议移送的检察意见，应当在三日内移送，不能不批准移送',
+    basis: [
+      cite('linkage-measures-2017', '14', '应当自收到检察意见后 3 日内'),
+      cite('procuratorate-criminal-rules', '557', '要求其按照管辖规定向公安机关移送', '第三款'),
+    ],
+    disagrees: ({ facts }, { decision }) => facts.opinion === 'standing' && decision === 'refused',
+  }),
+  agree({
+    id: 'LK-T10',
+    title: '移送之后才能报告已经移送',
+    of: transferOpinion,
+    steps: ['reportExecution'],
+    given: policeTransfer,
+    scope: 'act',
+    form: z.object({ executed: z.string() }),
+    field: 'executed',
+    says: '移送公安程序中还没有移送，不能报告已按检察意见移送',
+    wants: {
+      says: '没有移送公安程序，不能报告已按检察意见移送',
+      when: ({ executed }) => executed === 'transferred',
+    },
+    basis: [cite('linkage-measures-2017', '14', '并将执行情况通知人民检察院')],
+    disagrees: ({ facts }, { executed }) => executed === 'transferred' && facts.dispatchedAt === undefined,
   }),
 ]

@@ -25,9 +25,13 @@ export const seesEvent = (reader: Reader, track: Shown, event: ShownEvent): bool
   sees(reader, track) &&
   (event.audience === 'track' || event.office === reader.organ || event.actor.organ === reader.organ)
 
-/** Organs that may read what an event issued. */
-export const audienceOf = (event: ShownEvent, track: Shown): readonly string[] =>
-  event.audience === 'track' ? track.audience : [...new Set([event.office, event.actor.organ])]
+/** Organs that may read what an event issued; an `inner` paper (审批表, 集体讨论记录) stays with the organ that acted. */
+export const audienceOf = (event: ShownEvent, track: Shown, inner = false): readonly string[] =>
+  event.audience === 'track' && !inner ? track.audience : [...new Set([event.office, event.actor.organ])]
+
+/** Named on the timeline of this reader. */
+export const seesDocument = (reader: Reader, event: ShownEvent, inner = false): boolean =>
+  !inner || event.office === reader.organ || event.actor.organ === reader.organ
 
 /** A case is there for an organ that opened it or sees one of its tracks. */
 export const seesCase = (reader: Reader, file: { readonly openedBy: string }, tracks: readonly Shown[]): boolean =>

@@ -4,7 +4,6 @@ import { visibleTo } from '../engine/setting.ts'
 import { done, notFound, peopledSetting, type Answer, type Desk, type Session } from './desk.ts'
 import { once } from './idempotent.ts'
 import type { StepAnswerView } from './read-models.ts'
-import { reporterReasons } from './sealed-reporter.ts'
 import { stale } from './stale.ts'
 import { stepAnswer } from './step-answer.ts'
 import { refusedBy } from './take-step.ts'
@@ -42,8 +41,6 @@ export const annulEvent = (desk: Desk, session: Session, request: AnnulRequest):
     }
     const verdict = annul(view, command, histories, setting)
     if ('reasons' in verdict) return refusedBy(verdict, setting)
-    const named = await reporterReasons(desk, session, view, request.because)
-    if (named.length > 0) return refusedBy({ stage: 'checks', reasons: named }, setting)
     await tx.commit({ ...writeOf(view, verdict.decision, [], desk, setting), voided: [request.event] })
     return done(
       stepAnswer({

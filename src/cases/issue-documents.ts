@@ -97,6 +97,10 @@ export const issueDocuments = async (
     )
     const frozen = freeze(issuing, one, number)
     if ('refused' in frozen) throw new Withdrawn(frozen.refused)
+    // A number the officer wrote in the form (立案决定书文号): the organ's own series knows nothing of it.
+    const stated = frozen.model.number
+    if (stated !== undefined && stated !== number && (await tx.numberTaken(issuing.session.organ.id, stated)))
+      throw taken(stated)
     rows.push({
       id: desk.newId(),
       caseId: issuing.view.file.id,
@@ -105,21 +109,26 @@ export const issueDocuments = async (
       kind: one.kind,
       title: one.template.title,
       organ: issuing.session.organ.id,
-      number,
+      number: stated,
       model: frozen.model,
       modelHash: taggedHash(canonicalJson(frozen.model)),
       stage: 'issued',
-      audience: audienceOf(issuing.event, issuing.track),
+      audience: audienceOf(issuing.event, issuing.track, one.template.inner),
       createdAt: issuing.event.recordedAt,
     })
   }
   return rows
 }
 
-export const issued = ({ id, kind, title, number, modelHash }: DocumentRow): IssuedDocument => ({
+/** What the event keeps of a document: an inner one is marked, so that the timeline of another organ leaves it out. */
+export const issued = (
+  { id, kind, title, number, modelHash }: DocumentRow,
+  planned: readonly PlannedDocument[],
+): IssuedDocument => ({
   id,
   kind,
   title,
   number,
   modelHash,
+  ...(planned.some((p) => p.kind === kind && p.template.inner) && { inner: true }),
 })

@@ -29,3 +29,13 @@ export interface ItemCard extends LedgerCard {
   readonly storedAt: string
   readonly custodian: string
 }
+/** What an organ of ours seized and has no ledger yet, read from the lines of the seizure. */
+export interface SeizedCard {
+  readonly track: string
+  readonly lines: readonly {
+    readonly line: string
+    readonly name: string
+    readonly quantity: string
+    readonly unit: string
+  }[]
+}

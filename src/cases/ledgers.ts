@@ -1,4 +1,5 @@
 /** @module The lists of 鉴定 and 涉案物品 over all cases the viewer may see. Their events are for every organ of the track, so its facts are too. */
+import { sees } from '../access/policy.ts'
 import { dayOf, endOfDay, epochOf, type CivilDate } from '../domain/time.ts'
 import { appraisalFacts, appraisalKinds } from '../../workflows/office/appraisal/facts.ts'
 import { inCustody, itemFacts } from '../../workflows/office/item/facts.ts'
@@ -41,7 +42,8 @@ const list = async <T>(
   const organs = new Map((await desk.store.organs()).map((o) => [o.id, o.name]))
   const flow = desk.law.workflows.get(kind)
   const now = epochOf(desk.now())
-  const items = page.items.map((row) =>
+  const shown = page.items.filter((row) => sees({ organ: session.organ.id }, row))
+  const items = shown.map((row) =>
     card(
       {
         track: row.track,

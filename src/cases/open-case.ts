@@ -7,11 +7,10 @@ import type { Append, Setting } from '../engine/setting.ts'
 import { seatsOf, superiorsOf } from '../domain/routing.ts'
 import { organKinds } from '../domain/organ.ts'
 import { epochOf, type Instant } from '../domain/time.ts'
-import { done, notFound, refused, saysAll, settingOf, type Answer, type Desk, type Session } from './desk.ts'
+import { done, notFound, refused, settingOf, type Answer, type Desk, type Session } from './desk.ts'
 import { backfillWrite } from './backfill-track.ts'
 import { once } from './idempotent.ts'
 import type { LoadedCase, Transaction } from './ports.ts'
-import { reporterReasons } from './sealed-reporter.ts'
 
 export interface CaseRequest extends Pick<CaseFile, 'title' | 'synthetic'> {
   readonly acts: readonly Omit<CaseFile['acts'][number], 'id'>[]
@@ -116,8 +115,6 @@ export const openingOf = async (
   if (workflow.addressed !== (request.asked !== undefined) || (request.asked !== undefined && !addressee))
     return refused('input', workflow.addressed ? '请选择对方机关' : `「${workflow.title}」程序没有对方机关`)
   if (addressee?.id === session.organ.id) return refused('input', '对方机关不能是本机关')
-  const named = await reporterReasons(desk, session, view, request.synthetic)
-  if (named.length > 0) return refused('input', saysAll(named))
   return done({
     view,
     opening: {

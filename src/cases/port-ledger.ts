@@ -20,6 +20,7 @@ export interface LedgerRow {
   readonly caseId: string
   readonly caseTitle: string
   readonly owner: string
+  readonly audience: readonly string[]
   readonly state: Track['state']
   readonly closed: boolean
   readonly facts: Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 /** @module What use cases about people need of the store: 回避 rows, 承办, the log of the office, approvals that wait. */
 import type { Instant } from '../domain/time.ts'
-import type { Viewer } from './port-rows.ts'
+import type { OfficerRow, Viewer } from './port-rows.ts'
 
 /** 回避 as it stands after a step; `liftedAt`: restored by 复议 or 更正. */
 export interface BarRow {
@@ -36,6 +36,8 @@ export interface PeopleStore {
   assignments(viewer: Viewer, query: { officer?: string; caseId?: string }): Promise<readonly AssignmentRow[]>
   /** Inside or outside a transaction: the row is replaced, the log keeps the earlier one. */
   assign(row: AssignmentRow): Promise<void>
+  /** The officer's row, locked in the running transaction. */
+  lockOfficer(id: string): Promise<OfficerRow | undefined>
   logOffice(entry: OfficeEntry): Promise<void>
   officeLog(organ: string): Promise<readonly OfficeEntry[]>
 }

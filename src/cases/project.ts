@@ -1,4 +1,5 @@
 /** @module From engine values to what the API answers: basis labels, reasons, clocks, timeline. */
+import { seesDocument } from '../access/policy.ts'
 import type { Basis } from '../domain/basis.ts'
 import { organKinds, seatNames, postTitles, seatTitles, type Organ } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
@@ -184,7 +185,9 @@ export const timelineEntry = (
   originTitle: originTitles[event.origin.how],
   audience: event.audience,
   anomalies: event.anomalies,
-  documents: event.documents.map(({ id, title, number }) => ({ id, title, number })),
+  documents: event.documents
+    .filter(({ inner }) => seesDocument({ organ: viewer }, event, inner))
+    .map(({ id, title, number }) => ({ id, title, number })),
   remark: event.remark,
   synthetic: event.synthetic,
   told: event.told,

@@ -85,6 +85,7 @@ const cardOf = async (
     input: facts.targetInput,
     submittedBy: name(facts.submittedBy),
     submittedAt: facts.submittedAt,
+    submittedOpinion: facts.submittedOpinion,
     endedBecause: facts.endedBecause,
     opinions: (facts.opinions ?? []).map((o) => ({
       by: name(o.officer),

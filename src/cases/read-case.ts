@@ -3,8 +3,11 @@ import { sees, seesCase, seesClock, seesEvent } from '../access/policy.ts'
 import { documentStages } from '../domain/document-life.ts'
 import { dayOf, epochOf, type CivilDate, type Instant } from '../domain/time.ts'
 import { explain } from '../engine/explain.ts'
+import { postsOn } from '../engine/entitlement.ts'
 import { standing } from '../engine/fold.ts'
+import { placeIn } from '../../workflows/office/approval/rules.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
+import type { Workflow } from '../engine/workflow.ts'
 import { done, notFound, peopledSetting, type Answer, type Desk, type Session } from './desk.ts'
 import { stageNow } from './life-reasons.ts'
 import { namesOf } from './names.ts'
@@ -20,7 +23,7 @@ import type {
   StepCard,
   TimelineEntry,
 } from './read-models.ts'
-import { postTitles, seatTitles } from '../domain/organ.ts'
+import { postTitles, seatTitles, type Post } from '../domain/organ.ts'
 
 /** The case with only the tracks this organ sees. */
 export const visibleCase = async (desk: Desk, session: Session, caseId: string): Promise<LoadedCase | undefined> => {
@@ -64,8 +67,14 @@ export const readTimeline = (desk: Desk, session: Session, caseId: string): Prom
       return track !== undefined && seesEvent({ organ: session.organ.id }, track, e)
     })
     const annulled = annulledIds(shown)
-    return shown.map((e) => timelineEntry(e, annulled, session.organ.id, names))
+    const handled = (e: StoredEvent) =>
+      handledHow(desk.law.workflows.get(tracks.get(e.track)?.kind ?? ''), e, session.organ.id)
+    return shown.map((e) => ({ ...timelineEntry(e, annulled, session.organ.id, names), ...handled(e) }))
   })
+const handledHow = (flow: Workflow | undefined, e: StoredEvent, organ: string): Pick<TimelineEntry, 'handled'> => {
+  const chained = e.type === 'step' && e.origin.how === 'own' && e.office === organ && flow?.steps[e.step]?.chain.length
+  return chained ? { handled: e.causedBy === undefined ? '直接办理' : '经审批办理' } : {}
+}
 const annulledIds = (events: readonly StoredEvent[]): ReadonlySet<string> => {
   const stands = new Set(standing(events).map((e) => e.id))
   return new Set(events.filter((e) => e.type !== 'annulled' && !stands.has(e.id)).map((e) => e.id))
@@ -95,10 +104,16 @@ export const readClocks = (desk: Desk, session: Session, caseId: string): Promis
     return clockCards(desk, session, view, items, desk.now())
   })
 
+const standsBefore = (chain: readonly Post[], posts: readonly Post[]): boolean => {
+  const at = placeIn(chain, posts)
+  return at >= 0 && at < chain.length - 1
+}
+
 /** One step as a card, in the words of its definition. */
 export const stepCards = async (desk: Desk, session: Session, view: LoadedCase): Promise<readonly StepCard[]> => {
   const setting = await peopledSetting(desk, view)
   const on = dayOf(setting.now)
+  const posts = postsOn(session.officer.appointments, session.organ.id, on)
   return explain(view, { organ: session.organ.id, officer: session.officer }, setting).flatMap((answer) => {
     const flow = desk.law.workflows.get(answer.kind)
     const info = flow?.steps[answer.step]
@@ -122,6 +137,7 @@ export const stepCards = async (desk: Desk, session: Session, view: LoadedCase):
         reasons: answer.reasons.map((r) => reasonView(r, desk.law, on)),
         hints: answer.hints.map((r) => reasonView(r, desk.law, on)),
         way: answer.way,
+        mayPropose: ['own', 'colleague'].includes(answer.way) && standsBefore(info.chain, posts),
       },
     ]
   })

@@ -1,4 +1,6 @@
 /** @module What the API answers about approvals and people. The browser imports these types only. */
+import { z } from 'zod'
+import type { Post } from '../domain/organ.ts'
 import type { ReasonView, StepAnswerView } from './read-models.ts'
 
 export interface ApprovalCard {
@@ -16,6 +18,7 @@ export interface ApprovalCard {
   readonly input: unknown
   readonly submittedBy: string
   readonly submittedAt?: string
+  readonly submittedOpinion?: string
   readonly endedBecause?: string
   readonly opinions: readonly {
     readonly by: string
@@ -34,4 +37,49 @@ export interface ApprovalCard {
   readonly obstacles: readonly ReasonView[]
   /** What follows from 批准, for who decides. */
   readonly preview?: StepAnswerView
+}
+
+export interface HandlerView {
+  readonly track: string
+  readonly officer: string
+  readonly name: string
+  readonly posts: readonly string[]
+  readonly since: string
+  readonly because: string
+}
+const itemSchema = z.object({
+  kind: z.enum(['track', 'approval', 'clock', 'notice', 'document']),
+  id: z.string(),
+  caseId: z.string(),
+  caseTitle: z.string(),
+  says: z.string(),
+})
+export type HandoverItem = Readonly<z.infer<typeof itemSchema>>
+const resultSchema = itemSchema.extend({ moved: z.boolean(), why: z.string().optional() })
+export type HandoverResult = Readonly<z.infer<typeof resultSchema>>
+/** The body of a `handed-over` entry of the office log. */
+export const handoverLogSchema = z.object({
+  from: z.string(),
+  to: z.string(),
+  because: z.string(),
+  results: z.array(resultSchema),
+})
+export interface OfficerView {
+  readonly id: string
+  readonly name: string
+  readonly certificate: string
+  /** Those of today. */
+  readonly posts: readonly Post[]
+  readonly postTitles: readonly string[]
+  readonly appointments: readonly {
+    readonly post: Post
+    readonly postTitle: string
+    readonly standing: string
+    readonly for?: string
+    readonly from: string
+    readonly to?: string
+    readonly document: string
+    /** On the present day. */
+    readonly holds: boolean
+  }[]
 }

@@ -93,6 +93,8 @@ export interface TimelineEntry {
   readonly told?: readonly string[]
   /** 补录: who confirmed it; the papers only for the organ that did. */
   readonly backfill?: { readonly confirmedBy: string; readonly papers: readonly string[] }
+  /** A step with a 审批链 taken here: straight away, or by 批准. Only its own organ reads it. */
+  readonly handled?: '直接办理' | '经审批办理'
   /** May the viewer's organ correct it. */
   readonly mayAnnul: boolean
 }
@@ -143,6 +145,8 @@ export interface StepCard {
   /** What must be weighed when it is taken; blocks nothing. */
   readonly hints: readonly ReasonView[]
   readonly way: 'own' | 'paper' | 'colleague' | 'other'
+  /** This officer stands on its 审批链 before who decides. */
+  readonly mayPropose: boolean
 }
 export interface DocumentCard {
   readonly id: string

@@ -5,10 +5,13 @@ import type { Instant } from '../domain/time.ts'
 import { enforcementFacts } from '../../workflows/enforcement/facts.ts'
 import { itemFacts } from '../../workflows/office/item/facts.ts'
 import { readSeizureLine } from '../../workflows/office/item/seizure-line.ts'
+import type { CaseView, Track } from '../engine/case-view.ts'
 import { decide } from '../engine/decide.ts'
 import { done, notFound, refused, settingOf, Withdrawn, type Answer, type Desk, type Session } from './desk.ts'
 import { once } from './idempotent.ts'
+import type { SeizedCard } from './ledger-models.ts'
 import { trackOf } from './open-case.ts'
+import { visibleCase } from './read-case.ts'
 import type { CaseWrite, LoadedCase, Transaction } from './ports.ts'
 import { refusedBy, withDocuments } from './take-step.ts'
 import { writeOf } from './write.ts'
@@ -39,13 +42,38 @@ export interface SeizedRequest {
 
 const duplicates = (all: readonly string[]): boolean => new Set(all).size < all.length
 
+const seizedOn = (parent: Track | undefined): readonly string[] =>
+  enforcementFacts.parse(parent?.facts ?? {}).seizedItems ?? []
+/** The ledgers of the organ whose track it is. */
+const ledgersOf = (view: CaseView, owner: string | undefined) =>
+  view.tracks
+    .filter((t) => t.kind === 'item' && t.owner === owner)
+    .map((t) => ({ from: t.arisesFrom, facts: itemFacts.parse(t.facts) }))
+
+/** What was seized and stands on no ledger yet, as a form half filled in. */
+export const readSeized = async (
+  desk: Desk,
+  session: Session,
+  caseId: string,
+): Promise<Answer<readonly SeizedCard[]>> => {
+  const view = await visibleCase(desk, session, caseId)
+  if (!view) return notFound
+  const mine = view.tracks.filter((t) => t.kind === 'enforcement' && t.owner === session.organ.id)
+  const cards = mine.map((parent) => {
+    const known = ledgersOf(view, parent.owner)
+    const lines = seizedOn(parent).filter(
+      (line) => !known.some((k) => k.from === parent.id && k.facts.seizureLine === line),
+    )
+    return { track: parent.id, lines: lines.map((line) => ({ line, ...readSeizureLine(line) })) }
+  })
+  return done(cards.filter(({ lines }) => lines.length > 0))
+}
+
 /** What on the list cannot be registered, in a sentence. */
 const unfit = (view: LoadedCase, { track: from, lines }: SeizedRequest): string | undefined => {
   const parent = view.tracks.find((t) => t.id === from)
-  const seized = enforcementFacts.parse(parent?.facts ?? {}).seizedItems ?? []
-  const known = view.tracks
-    .filter((t) => t.kind === 'item' && t.owner === parent?.owner)
-    .map((t) => ({ from: t.arisesFrom, facts: itemFacts.parse(t.facts) }))
+  const seized = seizedOn(parent)
+  const known = ledgersOf(view, parent?.owner)
   const stranger = lines.find(({ line }) => !seized.includes(line))
   if (stranger) return `「${stranger.line}」不在查封、扣押清单上`
   if (duplicates(lines.map((l) => l.line)) || duplicates(lines.map((l) => l.number))) return '清单原文或者台账号重复'

@@ -1,4 +1,4 @@
-/** @module The heads: 文件格式, 信函格式, agency form, court, procuratorate and calculation sheet (DOCUMENTS.md §2). */
+/** @module The heads: 文件格式, 信函格式, agency form, court, procuratorate, police and calculation sheet (DOCUMENTS.md §2). */
 import type { DocumentModel } from '../domain/document-model.ts'
 import type { Canvas } from './canvas.ts'
 import type { Item } from './flow.ts'
@@ -115,12 +115,13 @@ const court = (model: DocumentModel, style: PageStyle): Head =>
     { height: style.pitch * 0.5, ink: 0 },
   ])
 
-const procuratorate = (model: DocumentModel, style: PageStyle): Head =>
+/** 检察院 and 公安 papers stand alike, but for the type of the number. */
+const judicial = (model: DocumentModel, style: PageStyle, number: FontKey): Head =>
   rowsHead(style, [
     headRow(model.organ, { font: 'song', size: SIZE.two, height: style.pitch * 1.2 }, style),
     ...titleRows(model.title, { font: 'songb', size: SIZE.two, height: style.pitch * 1.2 }, style),
     ...(model.number
-      ? [headRow(model.number, { font: 'kai', size: SIZE.three, height: style.pitch * 1.3, align: 'right' }, style)]
+      ? [headRow(model.number, { font: number, size: SIZE.three, height: style.pitch * 1.3, align: 'right' }, style)]
       : []),
     { height: style.pitch * 0.5, ink: 0 },
   ])
@@ -149,7 +150,8 @@ const HEADS: Readonly<Record<DocumentModel['head'], (model: DocumentModel, style
   redhead,
   letter,
   court,
-  procuratorate,
+  procuratorate: (model, style) => judicial(model, style, 'kai'),
+  police: (model, style) => judicial(model, style, 'fang'),
   'agency-form': agencyForm,
   plain,
 }

@@ -42,6 +42,7 @@ export const STYLES: Readonly<Record<DocumentModel['head'], PageStyle>> = {
   letter: official,
   court,
   procuratorate: official,
+  police: official,
   'agency-form': grid(25, 25, SIZE.four, 31, 24),
   plain: grid(25, 25, SIZE.smallFour, 36, 20),
 }

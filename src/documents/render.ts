@@ -36,7 +36,8 @@ interface Layout {
 }
 
 const isTable = (block: Block | undefined): boolean => block?.kind === 'kv-table' || block?.kind === 'list-table'
-const signersRight = (head: DocumentModel['head']): boolean => head === 'court' || head === 'procuratorate'
+const signersRight = (head: DocumentModel['head']): boolean =>
+  head === 'court' || head === 'procuratorate' || head === 'police'
 
 interface Setting {
   readonly style: PageStyle

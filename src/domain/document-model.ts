@@ -51,8 +51,8 @@ export interface Column {
 export interface DocumentModel {
   /** Document kind id, e.g. `transfer-letter`. */
   readonly kind: string
-  /** Head style: 文件格式 with 红头, 信函格式, agency form without 红头, court, procuratorate, or a plain calculation sheet. */
-  readonly head: 'redhead' | 'letter' | 'agency-form' | 'court' | 'procuratorate' | 'plain'
+  /** Head style: 文件格式 with 红头, 信函格式, agency form without 红头, court, procuratorate, police, or a plain calculation sheet. */
+  readonly head: 'redhead' | 'letter' | 'agency-form' | 'court' | 'procuratorate' | 'police' | 'plain'
   /** 发文机关标志 or form's organ line. */
   readonly organ: string
   readonly title: string

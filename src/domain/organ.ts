@@ -68,6 +68,10 @@ export interface Appointment {
   readonly to?: string
   /** 任职文件 or 主持工作文件. */
   readonly document: string
+  /** 主持工作 and 代理 always have a last day. Absent: as the post says (主持工作的负责人 presides). */
+  readonly as?: 'substantive' | 'presiding' | 'deputising'
+  /** Whom a 代理 acts for. */
+  readonly for?: string
 }
 
 export interface Officer {

@@ -137,7 +137,7 @@ export const decide = (view: CaseView, command: Command, setting: Setting): Verd
     (c) =>
       c.stoppedBy === draft.id && !c.superseded && c.due !== undefined && epochOf(draft.occurredAt) > epochOf(c.due),
   )
-  const lateness = late.flatMap((c) => latenessOf(c, setting.law, desk))
+  const lateness = late.flatMap((c) => latenessOf(c, track, command.actor, setting.law, desk))
   if (lateness.length > 0 && !byAnother && !command.remark?.trim()) {
     const says = `${lateness.map((a) => a.says).join('；')}。逾期办理的，应当填写逾期原因`
     return {
@@ -269,10 +269,14 @@ const eventOf = (
 })
 
 /** 立即 is no number: the end of the day is our reminder and makes nobody late. */
-const latenessOf = (clock: Clock, law: Law, desk: ClockDesk): Anomaly[] => {
+const latenessOf = (clock: Clock, track: Track, actor: Command['actor'], law: Law, desk: ClockDesk): Anomaly[] => {
   const limit = law.limitOf(clock.limit, dayOf(clock.from), desk.enforcerKind)
   // A right or a burden of the party has its own consequence: it makes no organ late.
-  if (limit.counting.unit === 'immediate' || limit.duty === 'party') return []
+  if (limit.counting.unit === 'immediate' || limit.duty === 'party' || limit.reminds) return []
+  // Only a text that was read acts by itself, or a day somebody named; the other rows remind (law/README: certainty).
+  if (limit.certainty !== 'text' && clock.stated === undefined) return []
+  // An act of one organ may end another's limit (撤案 ends the hand-over): who missed it is not who acts now.
+  if (track.seats[limit.duty] !== actor.organ) return []
   const due = clock.due === undefined ? '' : shanghaiTime(clock.due)
   return [
     {

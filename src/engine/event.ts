@@ -58,6 +58,8 @@ export interface IssuedDocument {
   readonly number?: string
   /** Hash of the frozen model: `sha256:…`. */
   readonly modelHash: string
+  /** Seen only by the organ that acted, whoever sees the event. */
+  readonly inner?: true
 }
 
 /** 补录: a track opened at a state it had reached before the system knew it. Papers prove it; a person answers for it. */

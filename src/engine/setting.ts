@@ -1,5 +1,5 @@
 /** @module What decide works with and answers: the law, the setting, a command, a decision; and how a track moves by one event. */
-import type { Officer, Organ } from '../domain/organ.ts'
+import { organKinds, type Officer, type Organ } from '../domain/organ.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { ServedHow } from '../domain/service.ts'
 import { dayOf, instant, type Instant } from '../domain/time.ts'
@@ -87,6 +87,8 @@ export const momentOf = (view: CaseView, track: Track, at: Instant, receivedAt: 
     receivedAt,
     enforcerKind: enforcerKindOf(view, track),
     actedOn: first === undefined ? undefined : dayOf(noon(first)),
+    organNamed: (name, side) =>
+      [...view.organs.values()].find((o) => o.name === name && organKinds[o.kind].side === side)?.id,
   }
 }
 const noon = (day: string): Instant => instant(`${day}T04:00:00.000Z`)

@@ -5,7 +5,7 @@
  */
 import type { z } from 'zod'
 import type { Basis } from '../domain/basis.ts'
-import type { OrganKind, Seat, Post } from '../domain/organ.ts'
+import type { OrganKind, OrganSide, Seat, Post } from '../domain/organ.ts'
 import type { Reason, Unblock } from '../domain/reason.ts'
 import type { ServedHow } from '../domain/service.ts'
 import type { CivilDate, Instant } from '../domain/time.ts'
@@ -21,6 +21,8 @@ export interface View<F> extends Acting {
   readonly receivedAt: Instant
   /** Kind of the organ on the enforcing side: the rule set follows it (2017 办法 binds 环保部门 only). */
   readonly enforcerKind: OrganKind
+  /** Id of a registered organ of this side by its full name; undefined when none is registered here. */
+  organNamed(name: string, side: OrganSide): string | undefined
   /** Last day of the earliest act concerned, for the axis 从旧. */
   readonly actedOn: CivilDate | undefined
   clock(limit: string): Clock | undefined

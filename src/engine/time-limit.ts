@@ -42,6 +42,8 @@ export interface TimeLimit {
   readonly excludes?: readonly string[]
   /** What may extend it, in words; the extension itself is a step that starts another row. */
   readonly extension?: string
+  /** It only reminds: nobody is late when it is over (三个月未侦查终结 lets the procuratorate urge, no more). */
+  readonly reminds?: true
   /** What follows when it is missed. */
   readonly missed: string
   readonly basis: readonly Basis[]

@@ -48,6 +48,8 @@ export interface Template<F> {
   readonly series?: string
   /** On which it must bear the seal. */
   readonly seal?: Basis
+  /** Stays inside the organ that made it (审批表, 集体讨论记录), though the other organs see the step. */
+  readonly inner?: true
   build(paper: Paper<F>): DocumentModel
 }
 /** A template with its facts type closed over. */
@@ -55,6 +57,7 @@ export interface AnyTemplate {
   readonly title: string
   readonly series?: string
   readonly seal?: Basis
+  readonly inner?: true
   build(paper: Paper<unknown>): DocumentModel
 }
 
@@ -64,6 +67,7 @@ export interface Moment extends Acting {
   readonly receivedAt: Instant
   readonly enforcerKind: Organ['kind']
   readonly actedOn: CivilDate | undefined
+  organNamed(name: string, side: OrganSide): string | undefined
 }
 
 export interface Workflow {
@@ -132,6 +136,7 @@ export const viewOf = <F>(facts: F, track: Track, moment: Moment): View<F> => {
     on: dayOf(moment.at),
     receivedAt: moment.receivedAt,
     enforcerKind: moment.enforcerKind,
+    organNamed: moment.organNamed,
     actedOn: moment.actedOn,
     actor: moment.actor,
     ownerKind: moment.ownerKind,
@@ -217,6 +222,7 @@ export const workflow = <K extends string, F, S extends Record<string, Step<F, s
         title: t.title,
         series: t.series,
         seal: t.seal,
+        inner: t.inner,
         build: (paper: Paper<unknown>) => t.build({ ...paper, facts: w.facts.parse(paper.facts) }),
       },
     ]),

@@ -21,6 +21,7 @@ import { ledgerRoutes } from './ledgers.ts'
 import { importRoutes } from './imports.ts'
 import { leadRoutes } from './leads.ts'
 import { meter } from './metrics.ts'
+import { peopleRoutes } from './people.ts'
 import { problem } from './problems.ts'
 import { sessionRoutes, type DemoAccount } from './session.ts'
 import { stepRoutes } from './steps.ts'
@@ -108,6 +109,7 @@ export const createApp = (options: AppOptions) => {
   api.route('/', caseRoutes())
   api.route('/', documentRoutes())
   api.route('/', approvalRoutes())
+  api.route('/', peopleRoutes())
   api.route('/', lawRoutes())
   api.route('/', ledgerRoutes())
   api.route('/', leadRoutes())

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { describeRoute, validator } from 'hono-openapi'
 import { z } from 'zod'
 import { listAppraisals, listItems } from '../cases/ledgers.ts'
-import { registerSeized } from '../cases/register-seized.ts'
+import { readSeized, registerSeized } from '../cases/register-seized.ts'
 import { civilDateSchema, instant, instantSchema } from '../domain/time.ts'
 import { bodyOf, jsonBody, keyed, keyOf, type AppEnv } from './context.ts'
 import { answerJson, problem } from './problems.ts'
@@ -58,6 +58,9 @@ export const ledgerRoutes = () => {
   )
   routes.get('/items', described('涉案物品列表'), asked(), async (c) =>
     c.json(await listItems(c.var.desk, c.var.session, c.req.valid('query'))),
+  )
+  routes.get('/cases/:case/items/from-seizure', described('已经查封、扣押而没有登记台账的物品'), async (c) =>
+    answerJson(c, await readSeized(c.var.desk, c.var.session, c.req.param('case'))),
   )
   routes.post(
     '/cases/:case/items/from-seizure',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { LedgerQuery, LedgerReads, LedgerRow } from '../cases/port-ledger.ts'
 import type { Viewer } from '../cases/ports.ts'
 import type { Database } from './database.ts'
+import { notBarred } from './people.ts'
 import { cursorSchema, fromCursor, page, pageSize, SEES_TRACK } from './reads.ts'
 import { instantRow, stateRow } from './rows.ts'
 
@@ -12,6 +13,7 @@ const ledgerRow = z
     caseId: z.string(),
     caseTitle: z.string(),
     owner: z.string(),
+    audience: z.array(z.string()),
     state: stateRow,
     closed: z.boolean(),
     facts: z.record(z.string(), z.unknown()),
@@ -29,7 +31,7 @@ const ledger = async (db: Database, viewer: Viewer, query: LedgerQuery) => {
   const params: unknown[] = [viewer.organ]
   const bind = (value: unknown) => `$${params.push(value)}`
   const day = due(bind(query.parentLimits))
-  const where = [SEES_TRACK, `t.kind = ${bind(query.kind)}`]
+  const where = [SEES_TRACK, notBarred('t.case_id', '$1', bind(viewer.officer)), `t.kind = ${bind(query.kind)}`]
   if (query.closed !== undefined) where.push(`t.closed = ${bind(query.closed)}`)
   if (query.hazardous !== undefined) where.push(`(t.facts->>'hazardous')::boolean is ${query.hazardous}`)
   const outer: string[] = []
@@ -40,10 +42,10 @@ const ledger = async (db: Database, viewer: Viewer, query: LedgerQuery) => {
   const size = pageSize(query.limit)
   const rows = await db.rows(
     ledgerRow,
-    `select jsonb_build_object('track', x.track, 'caseId', x.case_id, 'caseTitle', x.title, 'owner', x.owner,
+    `select jsonb_build_object('track', x.track, 'caseId', x.case_id, 'caseTitle', x.title, 'owner', x.owner, 'audience', to_jsonb(x.audience),
         'state', x.state, 'closed', x.closed, 'facts', x.facts, 'due', x.due,
         'place', jsonb_build_array(coalesce(x.due, 'infinity')::text, x.track)) as row
-      from (select t.id as track, t.case_id, c.title, t.owner, t.state, t.closed, t.facts, ${day} as due
+      from (select t.id as track, t.case_id, c.title, t.owner, t.audience, t.state, t.closed, t.facts, ${day} as due
         from track t join case_file c on c.id = t.case_id where ${where.join(' and ')}) x
       ${outer.length > 0 ? `where ${outer.join(' and ')}` : ''}
       order by coalesce(x.due, 'infinity'), x.track limit ${size + 1}`,

@@ -5,6 +5,7 @@ import { lifeActions } from '../domain/document-life.ts'
 import { serviceModeNames, type ServiceDetail } from '../domain/service.ts'
 import { folderChain } from './chain.ts'
 import type { Database } from './database.ts'
+import { notBarred } from './people.ts'
 import { documentRow, instantRow, stored } from './rows.ts'
 
 /** A document with the first day on which it counts as served. */
@@ -69,12 +70,19 @@ export const lifeOf = (db: Database): LifeTransaction => ({
 
 export const lifeReads = (db: Database): LifeReads => ({
   services: (viewer, document) =>
-    db.rows(serviceRow, `${serviceSql} where s.organ = $1 and s.document = $2 order by s.created_at, s.id`, [
-      viewer.organ,
-      document,
-    ]),
+    db.rows(
+      serviceRow,
+      `${serviceSql} where s.organ = $1 and s.document = $2 and ${notBarred('s.case_id', '$1', '$3')} order by s.created_at, s.id`,
+      [viewer.organ, document, viewer.officer],
+    ),
   service: async (viewer, id) =>
-    (await db.rows(serviceRow, `${serviceSql} where s.organ = $1 and s.id = $2`, [viewer.organ, id]))[0],
+    (
+      await db.rows(
+        serviceRow,
+        `${serviceSql} where s.organ = $1 and s.id = $2 and ${notBarred('s.case_id', '$1', '$3')}`,
+        [viewer.organ, id, viewer.officer],
+      )
+    )[0],
   lifeEntries: (caseId, organ, document) =>
     db.rows(
       entryRow,

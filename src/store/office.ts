@@ -37,7 +37,9 @@ export const makeOffice = (db: Database, load: CaseLoader): Office => ({
   officers: () => db.rows(officerRow, `${officerSql} order by o.id`),
   saveOfficer: async ({ id, login, name, certificate, passwordHash, ...rest }) => {
     // The unit of work writes an undefined member as null.
-    const appointments = rest.appointments.map(({ to, ...a }) => (to === undefined ? a : { ...a, to }))
+    const appointments = rest.appointments.map((a) =>
+      Object.fromEntries(Object.entries(a).filter(([, v]) => v !== undefined)),
+    )
     await db.withEm((em) => em.upsert(OfficerEntity, { id, login, name, certificate, passwordHash, appointments }))
   },
   officerByLogin: async (login) => (await db.rows(officerRow, `${officerSql} where o.login = $1`, [login]))[0],

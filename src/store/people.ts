@@ -2,12 +2,12 @@
 import { z } from 'zod'
 import type { AssignmentRow, OfficeEntry, PeopleStore } from '../cases/port-people.ts'
 import type { Database } from './database.ts'
-import { instantRow } from './rows.ts'
+import { instantRow, officerRow } from './rows.ts'
 
 /** True where the officer is not kept away from the case. `organ` and `officer` are placeholders. */
 export const notBarred = (caseColumn: string, organ: string, officer: string): string =>
-  `not exists (select 1 from case_bar b where b.case_id = ${caseColumn} and b.organ = ${organ}
-     and b.officer = ${officer} and b.lifted_at is null)`
+  `not exists (select 1 from case_bar barred where barred.case_id = ${caseColumn} and barred.organ = ${organ}
+     and barred.officer = ${officer} and barred.lifted_at is null)`
 
 const assignmentRow = z
   .object({
@@ -61,6 +61,8 @@ export const makePeople = (db: Database): PeopleStore => ({
       [track, organ, caseId, officer, since, by, because],
     )
   },
+  lockOfficer: async (id) =>
+    (await db.rows(officerRow, 'select to_jsonb(o) as row from officer o where o.id = $1 for update', [id]))[0],
   logOffice: async ({ id, organ, officer, kind, body, recordedAt, recordedBy }) => {
     await db.run(
       `insert into office_log (id, organ, officer, kind, body, recorded_at, recorded_by)
@@ -69,7 +71,5 @@ export const makePeople = (db: Database): PeopleStore => ({
     )
   },
   officeLog: (organ) =>
-    db.rows(logRow, 'select to_jsonb(l) as row from office_log l where l.organ = $1 order by l.recorded_at, l.id', [
-      organ,
-    ]),
+    db.rows(logRow, 'select to_jsonb(l) as row from office_log l where l.organ = $1 order by l.seq', [organ]),
 })

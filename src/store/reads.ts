@@ -207,10 +207,10 @@ export const makeReads = (db: Database): Reads => ({
       obligationRow,
       `select to_jsonb(o) || jsonb_build_object('case_title', c.title) as row from obligation o
        join case_file c on c.id = o.case_id join track t on t.id = o.track
-       where o.organ = $1 and ${SEES_TRACK} and ($2::text is null or o.case_id = $2)
+       where o.organ = $1 and ${SEES_TRACK} and ${notBarred('o.case_id', '$1', '$3')} and ($2::text is null or o.case_id = $2)
          ${open === undefined ? '' : `and o.met_at is ${open ? '' : 'not '}null`}
        order by o.due nulls last, o.since, o.id limit 500`,
-      [viewer.organ, caseId ?? null],
+      [viewer.organ, caseId ?? null, viewer.officer],
     ),
   evidence: (viewer, caseId): Promise<EvidenceRow[]> =>
     db.rows(

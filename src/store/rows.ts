@@ -210,6 +210,8 @@ const appointment = z.object({
   from: z.string(),
   to: z.string().optional(),
   document: z.string(),
+  as: z.enum(['substantive', 'presiding', 'deputising']).optional(),
+  for: z.string().optional(),
 })
 export const officerRow = z
   .object({

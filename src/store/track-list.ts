@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { CaseLinkRow, TrackReads, TrackSummary } from '../cases/port-tracks.ts'
 import { endOfDay } from '../domain/time.ts'
 import type { Database } from './database.ts'
+import { notBarred } from './people.ts'
 import { cursorSchema, fromCursor, like, OWN_START, page, pageSize, RUNNING, SEES_TRACK } from './reads.ts'
 import { instantRow, stateRow } from './rows.ts'
 
@@ -37,7 +38,11 @@ export const makeTrackReads = (db: Database): TrackReads => ({
     const params: unknown[] = [viewer.organ]
     const bind = (value: unknown) => `$${params.push(value)}`
     const clock = `select min(k.due) from clock k where k.track = t.id and ${RUNNING} and not ${OWN_START}`
-    const where = [SEES_TRACK, `t.kind = any(${bind(query.kinds)}::text[])`]
+    const where = [
+      SEES_TRACK,
+      notBarred('t.case_id', '$1', bind(viewer.officer)),
+      `t.kind = any(${bind(query.kinds)}::text[])`,
+    ]
     if (query.state !== undefined) where.push(`t.state::text like ${bind(like(`"${query.state}"`))}`)
     if (query.closed !== undefined) where.push(`t.closed = ${bind(query.closed)}`)
     if (query.due !== undefined) where.push(`(${clock}) <= ${bind(endOfDay(query.due))}::timestamptz`)
@@ -59,11 +64,12 @@ export const makeTrackReads = (db: Database): TrackReads => ({
     db.rows(
       linkRow,
       `select jsonb_build_object('way', case when t.facts ? 'mergedInto' then 'merged' else 'repeated' end,
-          'from', jsonb_build_object('id', a.id, 'title', a.title), 'to', jsonb_build_object('id', b.id, 'title', b.title)) as row
+          'from', jsonb_build_object('id', a.id, 'title', a.title), 'to', jsonb_build_object('id', other.id, 'title', other.title)) as row
         from track t join case_file a on a.id = t.case_id
-          join case_file b on b.id = coalesce(t.facts->>'mergedInto', t.facts->>'repeatOf')
-        where t.kind = 'lead' and ${SEES_TRACK} and (a.id = $2 or b.id = $2) and ${there('a')} and ${there('b')}
+          join case_file other on other.id = coalesce(t.facts->>'mergedInto', t.facts->>'repeatOf')
+        where t.kind = 'lead' and ${SEES_TRACK} and (a.id = $2 or other.id = $2) and ${there('a')} and ${there('other')}
+          and ${notBarred('a.id', '$1', '$3')} and ${notBarred('other.id', '$1', '$3')}
         order by a.opened_at, t.id`,
-      [viewer.organ, caseId],
+      [viewer.organ, caseId, viewer.officer],
     ),
 })

@@ -14,6 +14,10 @@ const NewCasePage = lazy(() => import('./cases/new-case.tsx'))
 const CasePage = lazy(() => import('./case/case-page.tsx'))
 const StepPage = lazy(() => import('./form/step-page.tsx'))
 const RegisterPage = lazy(() => import('./register/register-page.tsx'))
+const LedgersPage = lazy(() => import('./ledgers/ledgers-page.tsx'))
+const PeoplePage = lazy(() => import('./people/people-page.tsx'))
+const LeadsPage = lazy(() => import('./leads/leads-page.tsx'))
+const BeginPage = lazy(() => import('./leads/begin-page.tsx'))
 const LawPage = lazy(() => import('./law/law-page.tsx'))
 
 export function App() {
@@ -53,7 +57,12 @@ export function App() {
               {({ id, track, step }) => <StepPage key={`${track}/${step}`} caseId={id} track={track} step={step} />}
             </Route>
             <Route path="/register" component={RegisterPage} />
+            <Route path="/ledgers" component={LedgersPage} />
+            <Route path="/leads" component={LeadsPage} />
+            <Route path="/leads/new">{() => <BeginPage what="lead" />}</Route>
+            <Route path="/leads/consult">{() => <BeginPage what="consultation" />}</Route>
             <Route path="/law" component={LawPage} />
+            <Route path="/people" component={PeoplePage} />
             <Route>
               <PageHead title="没有这个页面" />
             </Route>

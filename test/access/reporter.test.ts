@@ -100,7 +100,7 @@ describe.each(databases.slice(0, 2))('$name', (database) => {
       raw: '录音',
       headers: { 'content-type': 'audio/mpeg', 'idempotency-key': randomUUID() },
     })
-    expectProblem(evidence, 400, 'input')
+    expectProblem(evidence, 409, 'not-possible', ['reporter-in-text'])
     expect((await take('supplementLead', who.clerk, '2026-09-01 10:00', { content: '夜间运入' })).status).toBe(201)
   })
 
@@ -109,7 +109,7 @@ describe.each(databases.slice(0, 2))('$name', (database) => {
     for (const as of [who.handler, who.legal, 'guyang-police.head', 'guyang-procuratorate.head', 'baotou-ecology.head'])
       expectProblem(await open(as), 404, 'not-found')
     expectProblem(await open(who.head, ''), 400, 'input')
-    expectProblem(await open(who.head, '联系欧阳举报'), 400, 'input')
+    expectProblem(await open(who.head, '联系欧阳举报'), 409, 'not-possible', ['reporter-in-text'])
     const answer = await open(who.head)
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([201, 'no-store'])
     expect(answer.body).toEqual({ id: envelope, ...reporter })
@@ -163,6 +163,55 @@ describe.each(databases.slice(0, 2))('$name', (database) => {
       }
     const found = await server.send(`/cases?q=${encodeURIComponent('欧阳举报')}`, { as: who.clerk })
     expect(z.object({ items: z.array(z.unknown()) }).parse(found.body).items).toEqual([])
+  })
+
+  it('并案记下另一案，两边都看得到；没有的、无权查阅的案件一样答复', async () => {
+    server.setNow('2026-09-08 09:00')
+    const second = { ...request, title: '另一线索', occurredAt: at('2026-09-08 09:00'), reporter: undefined }
+    const other = begun.parse((await server.post('/leads', who.clerk, second)).body)
+    const merge = async (repeatOf: string) => {
+      const etag = (await server.case(other.caseId)).tracks.find((t) => t.id === other.track)?.etag
+      const form = { decision: 'repeated', repeatOf, because: '同一铁桶' }
+      const body = { occurredAt: at('2026-09-08 09:00'), origin: { how: 'own' }, input: form }
+      return server.post(stepPath(other.caseId, 'lead', other.track, 'decideAcceptance'), who.deptHead, body, {
+        'if-match': etag,
+      })
+    }
+    expectProblem(await merge('没有这一案'), 409, 'not-possible', ['no-such-case'])
+    expectProblem(await merge(other.caseId), 409, 'not-possible', ['link-to-itself'])
+    expect((await merge(lead.caseId)).status).toBe(201)
+    const seen = async (id: string, as: string = who.clerk) => (await server.send(`/cases/${id}/links`, { as })).body
+    const link = [expect.objectContaining({ way: 'repeated', to: { id: lead.caseId, title: '某厂外铁桶线索' } })]
+    expect([await seen(lead.caseId), await seen(other.caseId)]).toEqual([link, link])
+    expect(await seen(lead.caseId, 'guyang-police.head')).toMatchObject({ code: 'not-found' })
+    const titles = async (query: string, as: string = who.handler) =>
+      z
+        .object({ items: z.array(z.object({ caseTitle: z.string() })) })
+        .parse((await server.send(`/leads${query}`, { as })).body)
+        .items.map((i) => i.caseTitle)
+    expect([await titles(''), await titles('?closed=true'), await titles('', 'guyang-police.head')]).toEqual([
+      ['另一线索', '某厂外铁桶线索'],
+      ['某厂外铁桶线索'],
+      [],
+    ])
+  })
+
+  it('咨询一次发出，对方在协作列表看到；发出以前看不到', async () => {
+    const topic = { topic: '证据的固定和保全', question: '如何采样', contact: '承办人甲' }
+    const body = {
+      title: '采样方法咨询',
+      kind: 'consultation',
+      step: 'askInWriting',
+      asked: 'guyang-police',
+      occurredAt: at('2026-09-08 09:00'),
+      input: topic,
+    }
+    expect((await server.post('/collaborations', who.handler, { ...body, kind: 'enforcement' })).status).toBe(404)
+    expect((await server.post('/collaborations', who.handler, { ...body, input: {} })).status).toBe(400)
+    expect((await server.send('/collaborations', { as: 'guyang-police.head' })).text).toBe('{"items":[]}')
+    expect((await server.post('/collaborations', who.handler, body)).status).toBe(201)
+    expect((await server.send('/collaborations', { as: 'guyang-police.head' })).text).toContain('采样方法咨询')
+    expect((await server.send('/collaborations', { as: 'guyang-procuratorate.head' })).text).toBe('{"items":[]}')
   })
 
   it('数据库里没有一行写着举报人；记录链完好，留有密封和拆阅的记录', async () => {

@@ -136,6 +136,13 @@ describe.each(databases)('$name', (database) => {
       .parse((await server.send(`/cases/${caseId}/events`, { as: who.head })).body)
     const fined = events.find((e) => e.track === enforcement && e.step === 'decideFine')
     expect(fined?.actor).toContain('正职负责人甲')
+    // How it came to be is the bureau's own affair.
+    const handled = (text: string) => [text.includes('经审批办理'), text.includes('直接办理')]
+    const read = async (as: string) => handled((await server.send(`/cases/${caseId}/events`, { as })).text)
+    expect([await read(who.head), await read('baotou-ecology.handler')]).toEqual([
+      [true, true],
+      [false, false],
+    ])
     expect(fined?.occurredAt).toBe(events.find((e) => e.track === approval && e.step === 'approve')?.occurredAt)
     expect(await waiting(who.head)).toEqual([])
     expect((await server.store.verify()).problems).toEqual([])

@@ -67,6 +67,17 @@ describe.each(databases)('$name', (database) => {
     })
   })
 
+  it('没有登记的列给实施机关，数量和单位从清单上读出；别的机关看不到', async () => {
+    const path = `/cases/${caseId}/items/from-seizure`
+    expect((await server.send(path, { as: who.handler })).body).toEqual([
+      {
+        track: enforcement,
+        lines: [{ line: '铁桶（内装残液）92只', name: '铁桶（内装残液）', quantity: '92', unit: '只' }],
+      },
+    ])
+    expectProblem(await server.send(path, { as: police }), 404, 'not-found')
+  })
+
   it('一次登记：名称、数量、单位取自清单；同号同文得同一答复，同一行不能再登记', async () => {
     const key = randomUUID()
     const first = await registering(who.handler, body([line()]), key)
@@ -74,6 +85,7 @@ describe.each(databases)('$name', (database) => {
     const [item] = made.parse(first.body).items
     expect((await registering(who.handler, body([line()]), key)).body).toEqual(first.body)
     expectProblem(await registering(who.handler, body([line({ number: '固物〔示例〕9号' })])), 400, 'input')
+    expect((await server.send(`/cases/${caseId}/items/from-seizure`, { as: who.handler })).body).toEqual([])
     await server.drawn(caseId)
     const shown = (await list('/items')).items.filter((i) => i.caseId === caseId)
     expect(shown).toMatchObject([
@@ -131,5 +143,26 @@ describe.each(databases)('$name', (database) => {
     expect((await list('/appraisals?due=2026-09-30')).items).toHaveLength(1)
     expect((await list('/appraisals', police)).items.map((i) => i.caseId)).toEqual([after])
     expect((await list('/appraisals', 'guyang-court.handler')).items).toEqual([])
+  })
+
+  it('决定回避以后，本案的物品和鉴定不在该人员的列表里，同事照旧看得到', async () => {
+    const barred = await server.play('recusal', 'notifyPenalty')
+    for (const kind of ['item', 'appraisal']) {
+      const opened = await server.post(`/cases/${barred}/tracks`, who.clerk, { kind, acts: ['act-1'], parties: [] })
+      expect(opened.status, opened.text).toBe(201)
+    }
+    const seen = async (as: string) =>
+      Promise.all(
+        ['/items', '/appraisals'].map(async (p) => (await list(p, as)).items.filter((i) => i.caseId === barred).length),
+      )
+    expect(await seen(who.handler)).toEqual([1, 1])
+    const decided = await server.take(barred, 'recusal.decideRecusal', {
+      by: who.head,
+      at: '2026-09-10 15:00',
+      input: { decision: 'recused', how: 'head', because: '是当事人的亲属' },
+    })
+    expect(decided.status, decided.text).toBe(201)
+    expect(await seen(who.handler)).toEqual([0, 0])
+    expect(await seen(who.clerk)).toEqual([1, 1])
   })
 })

@@ -164,6 +164,8 @@ describe('程序结束后没有还在计算的期限', () => {
     trackOf(now, t)
       .clocks.filter((c) => c.stoppedAt === undefined)
       .map((c) => c.limit)
+      // 录入平台 may still be done after the track has ended.
+      .filter((limit) => limit !== 'D-41')
   test('平常的一路', () => expect(ends(caseAfter(road))).toEqual([]))
   test('公安机关告知补正后未等补正即决定立案，补正期限有办法了结〔2017办法8〕', () => {
     const early = [...upTo('supplement'), ...road.slice(road.findIndex((r) => r.step === 'decideFiling'))]

@@ -2,6 +2,9 @@
  * @module Neighbouring steps that may change places: reviewed one by one, each with why the law does not order them.
  * A pair that is not here must be refused, or recorded as 程序异常, when it is turned round.
  */
+import { commutingOffice } from './commuting-office.ts'
+import { enforcementCommuting } from './commuting-enforcement.ts'
+
 export interface Commuting {
   /** As `swapsOf` names it. */
   readonly pair: string
@@ -11,6 +14,7 @@ export interface Commuting {
 }
 
 export const commuting: readonly Commuting[] = [
+  ...enforcementCommuting,
   {
     pair: 'enforcement.inspectSite ~ enforcement.openEnforcement',
     because: '现场检查可以在行政立案之前（线索核查），也可以在其后（立案调查）',
@@ -90,4 +94,6 @@ export const commuting: readonly Commuting[] = [
     pair: 'joint-supervision.changeDue ~ joint-supervision.reportProgress',
     because: '报告进展、变更期限没有先后；报告完成以后不再变更',
   },
+  { pair: 'police-transfer.reportInvestigation ~ police-transfer.urgePolice', because: '催办与反馈侦查进展没有先后' },
+  ...commutingOffice,
 ]

@@ -6,12 +6,16 @@ import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
 import { executionBreaches } from './refused-execution.ts'
 import { noticeBreaches } from './refused-notice.ts'
+import { afterFilingBreaches } from './refused-after-filing.ts'
 import { leadBreaches } from './refused-leads.ts'
 import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
 import { appraisalBreaches } from './refused-appraisal.ts'
 import { itemBreaches, itemLinkBreaches } from './refused-items.ts'
 import { approvalBreaches, recusalBreaches } from './refused-office.ts'
+import { productionBreaches } from './refused-production.ts'
+import { branchBreaches } from './refused-branches.ts'
+import { courtBreaches } from './refused-court.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
 import { fine, from, through, without } from './road.ts'
@@ -239,10 +243,14 @@ export const breaches: readonly Breach[] = [
   ...measureBreaches,
   ...noticeBreaches,
   ...executionBreaches,
+  ...productionBreaches,
+  ...courtBreaches,
+  ...branchBreaches,
   ...appraisalBreaches,
   ...itemBreaches,
   ...itemLinkBreaches,
   ...approvalBreaches,
   ...recusalBreaches,
   ...leadBreaches,
+  ...afterFilingBreaches,
 ]

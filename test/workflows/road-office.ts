@@ -120,7 +120,7 @@ export const readyOffice: Readonly<Record<string, { given: readonly SimEntry[]; 
   'approval.passOn': after(submitted, approving('passOn', late, who.deptHead, { officer: otherDept, because: '出差' })),
   'approval.assign': after(submitted, approving('assign', late, deputy, { officer: otherDept, because: '由其分管' })),
   'approval.withdraw': after(submitted, approving('withdraw', late, who.handler, { because: '内容有误' })),
-  'approval.endApproval': after(submitted, approving('endApproval', late, who.handler, { because: '不再需要' })),
+  'approval.endApproval': after(drafting, approving('endApproval', late, who.handler, { because: '不再需要' })),
   'recusal.applyRecusal': after(unapplied, recusing('applyRecusal', late, who.clerk)),
   'recusal.withdrawRecusal': after(applied, recusing('withdrawRecusal', late, who.clerk)),
   'recusal.decideRecusal': after(applied, recusing('decideRecusal', late, who.head)),

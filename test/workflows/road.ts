@@ -1,18 +1,20 @@
 /** @module The plain road from the lead to the hand-over of items, all in time, and for every step the point at which it can be taken. */
 import type { SimEntry } from '../../src/engine/simulate.ts'
-import { declined, partyTold, penaltyNotice, registration, seizure, waived } from '../../workflows/scenarios/papers.ts'
+import { declined, penaltyNotice, registration, seizure, waived } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
+import { readyBranches } from './road-branches.ts'
 import { leadReady } from './road-leads.ts'
+import { readyAfterFiling } from './road-after-filing.ts'
 import { readyLedger } from './road-ledger.ts'
 import { readyOffice } from './road-office.ts'
-import { e, t, paper, fine, through, upTo, notSuspected } from './road-base.ts'
+import { own, readyPenalty, sealed, served, told } from './road-penalty.ts'
+import { e, t, paper, fine, through, notSuspected } from './road-base.ts'
 
+export { fined, sealed, served, told } from './road-penalty.ts'
 export { fine, items, road, through, upTo, without, light, notSuspected } from './road-base.ts'
 
 export const procuratorate = { handler: 'guyang-procuratorate.handler', head: 'guyang-procuratorate.head' }
-/** 告知, 放弃陈述申辩, 法制审核 on 2026-09-22: ready for a fine. */
-export const told: readonly SimEntry[] = [...notSuspected, ...partyTold('2026-09-22', '2026-09-24')]
 const offered = { ...penaltyNotice('2026-09-24'), hearing: true }
 export const notified: readonly SimEntry[] = [
   ...notSuspected,
@@ -35,11 +37,6 @@ export const hearingSet: readonly SimEntry[] = [
 ]
 
 export const police = { handler: 'guyang-police.handler', clerk: 'guyang-police.clerk', head: 'guyang-police.head' }
-const own = (track: string, step: string, when: string, by: string, given = upTo(step), input?: unknown) => ({
-  given,
-  attempt: { track, step, at: when, by, ...(input === undefined ? {} : { input }) } satisfies Attempt,
-})
-
 export const investigationAsked: readonly SimEntry[] = [
   ...through('acknowledge'),
   {
@@ -128,19 +125,6 @@ const readyNotice = {
   'enforcement.legalReview': own(e, 'legalReview', '2026-09-22 16:00', who.legal, notSuspected),
   'enforcement.collectiveDiscussion': own(e, 'collectiveDiscussion', '2026-09-22 16:00', who.head, notSuspected),
 }
-export const fined: readonly SimEntry[] = [
-  ...told,
-  { track: e, step: 'decideFine', at: '2026-09-25 10:00', by: who.head, input: fine },
-]
-export const sealed: readonly SimEntry[] = [
-  ...fined,
-  { track: e, seal: 'penalty-decision', at: '2026-09-27 10:00', by: who.clerk },
-]
-const direct = { mode: 'direct', receivedBy: '当事人签收', confirmation: false }
-export const served: readonly SimEntry[] = [
-  ...sealed,
-  { track: e, step: 'servePenalty', at: '2026-09-28 10:00', by: who.handler, input: direct },
-]
 const readyExecution = {
   'enforcement.servePenalty': own(e, 'servePenalty', '2026-09-28 10:00', who.handler, sealed),
   'enforcement.recordPayment': own(e, 'recordPayment', '2026-10-08 10:00', who.handler, served),
@@ -175,6 +159,9 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   ...readyMeasures,
   ...readyNotice,
   ...readyExecution,
+  ...readyAfterFiling,
+  ...readyPenalty,
+  ...readyBranches,
   ...readyLedger,
   ...readyOffice,
   ...leadReady,

@@ -1,6 +1,9 @@
 /** @module 行政执法: chart, steps and facts joined. */
 import { workflow } from '../../src/engine/workflow.ts'
-import { penaltyDocuments } from './documents-penalty.ts'
+import { decisionDocuments } from './documents-decision.ts'
+import { measureDocuments } from './documents-measures.ts'
+import { noticeDocuments } from './documents-notice.ts'
+import { openingDocuments } from './documents-opening.ts'
 import { enforcementFacts } from './facts.ts'
 import { machine } from './machine.ts'
 import { steps } from './steps.ts'
@@ -12,5 +15,5 @@ export const enforcement = workflow({
   facts: enforcementFacts,
   steps,
   machine,
-  documents: penaltyDocuments,
+  documents: { ...openingDocuments, ...measureDocuments, ...noticeDocuments, ...decisionDocuments },
 })

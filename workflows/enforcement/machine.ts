@@ -27,6 +27,28 @@ const notice = {
   collectiveDiscussion: {},
 } as const
 
+const restriction = { 'decideRestriction.part': {}, 'decideRestriction.whole': {}, carryOutRestriction: {} } as const
+
+const substitute = {
+  'decideSubstitute.planned': {},
+  'decideSubstitute.immediate': {},
+  urgeSubstitute: {},
+  stopSubstitute: {},
+  performSubstitute: {},
+} as const
+const detention = {
+  approveDetention: {},
+  dispatchDetention: {},
+  receiveDetention: {},
+  askDetentionEvidence: {},
+  supplementDetention: {},
+  'answerDetention.detained': {},
+  'answerDetention.returned': {},
+  copyDetention: {},
+} as const
+/** 检察意见 comes when it comes. */
+const opinion = { receiveOpinion: {}, handleOpinion: {}, replyOpinion: {} } as const
+
 export const machine = chart<typeof steps>().createMachine({
   id: 'enforcement',
   initial: 'registering',
@@ -35,6 +57,7 @@ export const machine = chart<typeof steps>().createMachine({
     lead: {
       description: '线索核查',
       on: {
+        ...opinion,
         inspectSite: {},
         'openEnforcement.opened': 'investigating',
         'openEnforcement.notOpened': 'notOpened',
@@ -50,8 +73,23 @@ export const machine = chart<typeof steps>().createMachine({
         'assessCrime.suspected': {},
         'assessCrime.notSuspected': {},
         ...notice,
+        ...restriction,
+        ...substitute,
+        ...opinion,
+        suspendInvestigation: 'suspended',
         decideFine: 'penalised',
         closeEnforcement: 'closed',
+      },
+    },
+    suspended: {
+      description: '中止调查',
+      on: {
+        resumeInvestigation: 'investigating',
+        orderCorrection: {},
+        'releaseSeizure.released': {},
+        'releaseSeizure.handedOver': {},
+        'releaseSeizure.confiscated': {},
+        disposeRegistered: {},
       },
     },
     penalised: {
@@ -62,10 +100,52 @@ export const machine = chart<typeof steps>().createMachine({
         'recordPayment.full': {},
         'recordPayment.partial': {},
         deferPayment: {},
+        carryOutRestriction: {},
+        ...substitute,
+        ...detention,
+        ...opinion,
+        copyPenalty: {},
+        recheck: {},
+        decideDaily: {},
+        'recordRemedy.review': {},
+        'recordRemedy.suit': {},
+        'endRemedy.reviewed': {},
+        'endRemedy.ended': {},
+        'endRemedy.annulled': 'investigating',
+        addSurcharge: {},
+        urge: {},
+        applyCourt: 'applied',
         ...measures,
         'assessCrime.suspected': {},
         'assessCrime.notSuspected': {},
         closeEnforcement: 'closed',
+      },
+    },
+    applied: {
+      description: '已申请人民法院强制执行',
+      on: {
+        'recordPayment.full': {},
+        'recordPayment.partial': {},
+        'acceptApplication.accepted': 'beforeCourt',
+        'acceptApplication.notAccepted': 'penalised',
+      },
+    },
+    beforeCourt: {
+      description: '人民法院审查强制执行申请',
+      on: {
+        'recordPayment.full': {},
+        'recordPayment.partial': {},
+        'ruleExecution.granted': 'executing',
+        'ruleExecution.refused': 'penalised',
+      },
+    },
+    executing: {
+      description: '人民法院强制执行',
+      on: {
+        'recordPayment.full': {},
+        'recordPayment.partial': {},
+        'endExecution.performed': 'penalised',
+        'endExecution.terminated': 'penalised',
       },
     },
     notOpened: { description: '不予行政立案', tags: ['closed'] },

@@ -4,6 +4,7 @@ import type { Rule, View } from '../../src/engine/step.ts'
 import { epochOf } from '../../src/domain/time.ts'
 import type { EnforcementOfficer } from '../forms.ts'
 import { judge, type CrimeAssessment } from './assessment.ts'
+import { owedFen } from './rules-execution.ts'
 import type { EnforcementFacts } from './facts.ts'
 
 type Standing = Rule<View<EnforcementFacts>>
@@ -48,13 +49,16 @@ export const fullyRecorded: Filled<{ recorded: boolean }> = {
 /** A case closes on what happened, not on what should have. */
 export const closingGroundFounded: Filled<{ ground: string }> = {
   code: 'closing-ground-unfounded',
-  says: '结案原因与案情不符：没有罚款决定的不能以处罚执行完毕结案，已经罚款的不能以不予处罚或者违法事实不能成立结案，研判不涉嫌犯罪的不能以移送司法机关结案',
+  says: '结案原因与案情不符：没有处罚决定的不能以处罚执行完毕结案，已经处罚的不能以不予处罚或者违法事实不能成立结案，研判不涉嫌犯罪的不能以移送司法机关结案',
   basis: cite('administrative-penalty-law', '57', '分别作出如下决定'),
   field: 'ground',
   holds: ({ input, facts }) => {
-    const fined = facts.finedOn !== undefined
+    const penalised = facts.finedOn !== undefined || facts.restriction !== undefined
+    if (input.ground === '处罚决定被撤销') return facts.fell === true
+    if (input.ground === '人民法院终结执行') return facts.execution === 'terminated'
+    if (facts.fell === true) return input.ground !== '处罚决定执行完毕'
     if (input.ground.startsWith('已移送司法机关')) return facts.suspected === true
-    return (input.ground === '处罚决定执行完毕') === fined
+    return (input.ground === '处罚决定执行完毕') === penalised
   },
 }
 
@@ -76,7 +80,18 @@ export const fineExecuted: Filled<{ ground: string }> = {
   holds: ({ input, facts }) =>
     input.ground !== '处罚决定执行完毕' ||
     facts.finedOn === undefined ||
-    (facts.servedAt !== undefined && (facts.paidFen ?? 0) >= (facts.fineFen ?? 0)),
+    facts.fell === true ||
+    facts.execution === 'performed' ||
+    (facts.decisionServed === true && (facts.paidFen ?? 0) >= owedFen(facts)),
+}
+
+/** 停产停业 and 吊销 are carried out too before a case is called executed. */
+export const restrictionCarriedOut: Filled<{ ground: string }> = {
+  code: 'restriction-not-carried-out',
+  says: '停产停业、暂扣或者吊销许可证件的决定尚未送达和执行，不能以处罚决定执行完毕结案',
+  basis: cite('administrative-penalty-law', '66', '在行政处罚决定书载明的期限内，予以履行'),
+  field: 'ground',
+  holds: ({ input, facts }) => input.ground !== '处罚决定执行完毕' || facts.restriction !== 'decided',
 }
 
 /** A sheet nobody filled in says nothing. */

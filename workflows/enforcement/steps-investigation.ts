@@ -9,8 +9,6 @@ import { enforcementFacts } from './facts.ts'
 import {
   assessedAfterInspection,
   certificatesShown,
-  closingGroundFounded,
-  fineExecuted,
   crimeAssessed,
   fullyRecorded,
   inspectedBeforeAssessment,
@@ -19,7 +17,7 @@ import {
   twoOfficers,
 } from './rules.ts'
 import * as notice from './rules-notice.ts'
-import { registrationSettled, seizureSettled } from './rules-measures.ts'
+import { withinLimitation } from './rules-execution.ts'
 
 const step = stepsOn(enforcementFacts)
 
@@ -50,7 +48,7 @@ export const investigationSteps = {
       summary: prose('线索内容', '不得含举报人信息'),
     }),
     example: { source: '信访转办', summary: '收到转办信访件，反映某厂外堆放不明铁桶' },
-    record: ({ source, summary }) => ({ leadSource: source, leadSummary: summary }),
+    record: ({ source, summary }, { on }) => ({ leadSource: source, leadSummary: summary, discoveredOn: on }),
   }),
 
   openEnforcement: step({
@@ -100,16 +98,20 @@ export const investigationSteps = {
       opened: {
         title: '行政立案',
         starts: ['D-50'],
+        documents: ['opening-form'],
         record: (input, { on }) =>
           input.decision === 'opened' ? { openedOn: on, cause: input.cause, officers: input.officers } : {},
       },
       notOpened: {
         title: '不予行政立案',
+        documents: ['not-opened-form'],
         record: (input) => (input.decision === 'notOpened' ? { notOpenedBecause: input.because } : {}),
       },
       referred: {
         title: '移送有管辖权的部门',
-        record: (input) => (input.decision === 'referred' ? { referredTo: input.to } : {}),
+        documents: ['referral-letter'],
+        record: (input) =>
+          input.decision === 'referred' ? { referredTo: input.to, referredBecause: input.because } : {},
       },
     },
   }),
@@ -147,7 +149,9 @@ export const investigationSteps = {
       policeInformed: true,
     },
     checks: [twoOfficers, certificatesShown, fullyRecorded],
-    record: ({ policeInformed }, { facts, on, at }) => ({
+    documents: ['inspection-record'],
+    record: ({ policeInformed, place, findings, samples, officers }, { facts, on, at }) => ({
+      inspection: { place, findings, samples, officers },
       firstInspectedAt:
         facts.firstInspectedAt && epochOf(facts.firstInspectedAt) <= epochOf(at) ? facts.firstInspectedAt : at,
       inspections: (facts.inspections ?? 0) + 1,
@@ -172,7 +176,8 @@ export const investigationSteps = {
         holds: ({ input, on }) => input.until >= on,
       },
     ],
-    record: (_, { on }) => ({ orderedOn: on }),
+    documents: ['correction-order'],
+    record: (correction, { on }) => ({ orderedOn: on, correction }),
   }),
 
   assessCrime: step({
@@ -209,10 +214,20 @@ export const investigationSteps = {
       const { all, open } = judge(assessment, actedOn ?? on)
       return [...all, ...open.map((o) => `待人工判断：${o}`)]
     },
+    documents: ['crime-assessment'],
     outcomes: { suspected: { title: '研判：涉嫌犯罪' }, notSuspected: { title: '研判：未达到立案追诉标准' } },
-    record: ({ assessment }, { actedOn, on }) => {
-      const { crime, suspected, met, open } = judge(assessment, actedOn ?? on)
-      return { crime, assessedOn: on, suspected, ticks: [...met], leftOpen: [...open] }
+    record: ({ assessment, opinion, legalReview }, { actedOn, on }) => {
+      const { crime, suspected, met, all, open } = judge(assessment, actedOn ?? on)
+      return {
+        crime,
+        assessedOn: on,
+        suspected,
+        ticks: [...met],
+        leftOpen: [...open],
+        assessed: [...all],
+        assessmentOpinion: opinion,
+        assessmentReview: legalReview ?? '',
+      }
     },
   }),
 
@@ -233,6 +248,7 @@ export const investigationSteps = {
     input: z.object({
       fineFen: fen('罚款数额'),
       grounds: prose('事实、理由和依据'),
+      harmful: yes('有环境污染、生态破坏等危害后果', '处罚时效为五年；没有的为二年').optional(),
     }),
     example: {
       fineFen: 2_000_000_00,
@@ -246,30 +262,17 @@ export const investigationSteps = {
       notice.legallyReviewed,
       notice.collectivelyDiscussed,
       notice.notHeavier,
+      withinLimitation,
     ],
     stops: ['D-50', 'D-53a'],
-    starts: ['D-52'],
+    starts: ['D-52', { limit: 'D-14', from: ({ facts, at }) => (facts.suspected === false ? at : undefined) }],
     documents: ['penalty-decision'],
-    record: ({ fineFen, grounds }, { on }) => ({ fineFen, fineGrounds: grounds, finedOn: on }),
-  }),
-
-  closeEnforcement: step({
-    title: '行政案件结案',
-    help: '涉嫌犯罪而未移送、也没有不批准移送或者不予立案结果的案件不能结案。',
-    by: { side: 'enforcer', posts: ['deptHead', 'deputyHead', 'head', 'actingHead'] },
-    chain: ['handler', 'deptHead', 'deputyHead'],
-    map: ['2'],
-    basis: [cite('administrative-penalty-law', '57', '分别作出如下决定')],
-    requires: [crimeAssessed, seizureSettled, registrationSettled],
-    checks: [closingGroundFounded, fineExecuted],
-    input: z.object({
-      ground: z
-        .enum(['处罚决定执行完毕', '不予行政处罚', '违法事实不能成立', '已移送司法机关且行政程序无须继续'])
-        .meta({ title: '结案原因' }),
-      note: prose('结案说明'),
+    record: ({ fineFen, grounds }, { on }) => ({
+      fineFen,
+      fineGrounds: grounds,
+      finedOn: on,
+      fell: false,
+      decisionServed: false,
     }),
-    example: { ground: '处罚决定执行完毕', note: '罚款已缴清，违法行为已改正' },
-    stops: ['D-50', 'D-52', 'D-53a', 'D-55'],
-    record: ({ ground }) => ({ closedBecause: ground }),
   }),
 }

@@ -46,7 +46,15 @@ export const measureSteps = {
       delivered: true,
     },
     starts: ['D-56'],
-    record: ({ items }, { at }) => ({ seizure: 'inForce', seizedAt: at, seizedItems: items, seizureExtended: false }),
+    documents: ['seizure-decision', 'seizure-list'],
+    record: ({ items, ground, officers }, { at }) => ({
+      seizure: 'inForce',
+      seizedAt: at,
+      seizedItems: items,
+      seizureExtended: false,
+      seizureGround: ground,
+      seizureOfficers: officers,
+    }),
   }),
 
   extendSeizure: step({
@@ -61,7 +69,8 @@ export const measureSteps = {
     example: { because: '涉案物质的来源和数量仍在查证', told: true },
     supersedes: ['D-56'],
     starts: [{ limit: 'D-56b', from: ({ clock }) => clock('D-56')?.due }],
-    record: () => ({ seizureExtended: true }),
+    documents: ['seizure-extension'],
+    record: ({ because }) => ({ seizureExtended: true, seizureExtendedBecause: because }),
   }),
 
   releaseSeizure: step({
@@ -87,12 +96,12 @@ export const measureSteps = {
     example: { how: 'released', because: '不再需要采取查封、扣押措施', told: true },
     outcome: ({ how }) => how,
     outcomes: {
-      released: { title: '解除查封、扣押' },
-      handedOver: { title: '查封、扣押财物随案移送' },
+      released: { title: '解除查封、扣押', documents: ['seizure-release', 'seizure-return-list'] },
+      handedOver: { title: '查封、扣押财物随案移送', documents: ['seizure-hand-over-notice'] },
       confiscated: { title: '查封、扣押财物依法没收、销毁' },
     },
     stops: ['D-56', 'D-56b'],
-    record: () => ({ seizure: 'ended' }),
+    record: ({ because }) => ({ seizure: 'ended', seizureEndedBecause: because }),
   }),
 
   registerEvidence: step({
@@ -110,7 +119,13 @@ export const measureSteps = {
     }),
     example: { items: ['过磅单 1 本'], atRisk: true, keptAt: '某厂办公室，由当事人保管' },
     starts: ['D-51'],
-    record: (_, { at }) => ({ registration: 'kept', registeredAt: at }),
+    documents: ['registration-notice'],
+    record: ({ items, keptAt }, { at }) => ({
+      registration: 'kept',
+      registeredAt: at,
+      registeredItems: items,
+      registeredKeptAt: keptAt,
+    }),
   }),
 
   disposeRegistered: step({
@@ -123,6 +138,7 @@ export const measureSteps = {
     input: z.object({ decision: prose('处理决定', '解除保存、改为查封扣押、随案移送等') }),
     example: { decision: '已复制取证，解除登记保存，退还当事人' },
     stops: ['D-51'],
-    record: () => ({ registration: 'disposed' }),
+    documents: ['registration-disposal'],
+    record: ({ decision }) => ({ registration: 'disposed', registeredDecision: decision }),
   }),
 }

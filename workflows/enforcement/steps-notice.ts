@@ -6,6 +6,7 @@ import { stepsOn } from '../../src/engine/step.ts'
 import { day, fen, line, prose, yes } from '../forms.ts'
 import { enforcementFacts } from './facts.ts'
 import * as rule from './rules-notice.ts'
+import { somethingProposed } from './rules-production.ts'
 
 const step = stepsOn(enforcementFacts)
 
@@ -19,9 +20,10 @@ export const noticeSteps = {
       cite('administrative-penalty-law', '44', '应当告知当事人拟作出的行政处罚内容'),
       cite('administrative-penalty-law', '63', '应当告知当事人有要求听证的权利'),
     ],
-    checks: [rule.rightsTold, rule.statementDayAhead],
+    checks: [somethingProposed, rule.rightsTold, rule.statementDayAhead],
     input: z.object({
-      fineFen: fen('拟罚款数额'),
+      fineFen: fen('拟罚款数额').optional(),
+      restriction: line('拟责令停产停业、暂扣或者吊销许可证件').optional(),
       grounds: prose('事实、理由、依据'),
       rightsTold: yes('已告知陈述、申辩等权利'),
       statementUntil: day('陈述、申辩的期限', '告知书载明的日期；法律没有规定日数'),
@@ -40,9 +42,13 @@ export const noticeSteps = {
     },
     supersedes: ['D-53a'],
     starts: [{ limit: 'D-53a', from: ({ input, at }) => (input.hearing ? at : undefined) }],
-    record: ({ fineFen, statementUntil, hearing, reviewNeeded, major }, { at }) => ({
+    documents: ['penalty-notice'],
+    record: ({ fineFen, grounds, restriction, statementUntil, hearing, reviewNeeded, major }, { at }) => ({
       notifiedAt: at,
-      notifiedFineFen: fineFen,
+      notifiedGrounds: grounds,
+      notifiedFineFen: fineFen ?? 0,
+      notifiedRestriction: restriction !== undefined,
+      ...(restriction === undefined ? {} : { notifiedRestrictionKind: restriction }),
       statementUntil,
       statement: 'open',
       hearing: hearing ? 'offered' : 'none',
@@ -69,8 +75,14 @@ export const noticeSteps = {
     ]),
     example: { how: 'waived', evidence: '当事人签名的声明' },
     outcome: ({ how }) => how,
-    outcomes: { heard: { title: '听取陈述、申辩' }, waived: { title: '当事人放弃陈述、申辩' } },
-    record: ({ how }) => ({ statement: how }),
+    outcomes: {
+      heard: { title: '听取陈述、申辩', documents: ['statement-record', 'statement-review'] },
+      waived: { title: '当事人放弃陈述、申辩' },
+    },
+    record: (input) => ({
+      statement: input.how,
+      ...(input.how === 'heard' && { statementSays: input.statement, statementReview: input.review }),
+    }),
   }),
 
   requestHearing: step({
@@ -88,6 +100,7 @@ export const noticeSteps = {
       late: { title: '当事人逾期要求听证', record: () => ({ hearing: 'lapsed' }) },
     },
     stops: ['D-53a'],
+    record: ({ request }) => ({ hearingRequest: request }),
   }),
 
   noticeHearing: step({
@@ -103,7 +116,13 @@ export const noticeSteps = {
     // Counted back from the hearing and met by the notice itself: started and stopped at once.
     starts: [{ limit: 'D-53b', from: ({ input }) => startOfDay(input.heldOn) }],
     stops: ['D-53b'],
-    record: ({ heldOn }) => ({ hearing: 'noticed', hearingOn: heldOn }),
+    documents: ['hearing-notice'],
+    record: ({ heldOn, place, chair }) => ({
+      hearing: 'noticed',
+      hearingOn: heldOn,
+      hearingPlace: place,
+      hearingChair: chair,
+    }),
   }),
 
   holdHearing: step({
@@ -126,7 +145,8 @@ export const noticeSteps = {
     outcome: ({ result }) => result,
     outcomes: { held: { title: '举行听证' }, abandoned: { title: '当事人放弃，终止听证' } },
     // What was reviewed before the hearing is reviewed again on its record.
-    record: ({ result }) => ({ hearing: result, legalReview: 'none' }),
+    documents: ['hearing-record', 'hearing-report'],
+    record: ({ result, opinion }) => ({ hearing: result, legalReview: 'none', hearingOpinion: opinion }),
   }),
 
   legalReview: step({
@@ -145,7 +165,8 @@ export const noticeSteps = {
     example: { result: 'passed', opinion: '事实清楚，证据确凿，程序合法' },
     outcome: ({ result }) => result,
     outcomes: { passed: { title: '法制审核通过' }, returned: { title: '法制审核未通过' } },
-    record: ({ result }) => ({ legalReview: result }),
+    documents: ['legal-review-opinion'],
+    record: ({ result, opinion }) => ({ legalReview: result, legalOpinion: opinion }),
   }),
 
   collectiveDiscussion: step({
@@ -161,6 +182,7 @@ export const noticeSteps = {
       conclusion: prose('讨论结论'),
     }),
     example: { attendees: ['正职负责人甲', '分管负责人甲'], conclusion: '同意拟处罚意见' },
-    record: () => ({ discussed: true }),
+    documents: ['discussion-record'],
+    record: (discussion) => ({ discussed: true, discussion }),
   }),
 }

@@ -1,7 +1,30 @@
 /** @module 行政执法: its steps. */
+import { detentionSteps } from './steps-detention.ts'
 import { executionSteps } from './steps-execution.ts'
+import { closingSteps } from './steps-closing.ts'
+import { courtSteps } from './steps-court.ts'
+import { dailySteps } from './steps-daily.ts'
 import { investigationSteps } from './steps-investigation.ts'
 import { measureSteps } from './steps-measures.ts'
 import { noticeSteps } from './steps-notice.ts'
+import { productionSteps } from './steps-production.ts'
+import { remedySteps } from './steps-remedies.ts'
+import { reverseSteps } from './steps-reverse.ts'
+import { substituteSteps } from './steps-substitute.ts'
+import { suspendSteps } from './steps-suspend.ts'
 
-export const steps = { ...investigationSteps, ...measureSteps, ...noticeSteps, ...executionSteps }
+export const steps = {
+  ...investigationSteps,
+  ...suspendSteps,
+  ...measureSteps,
+  ...noticeSteps,
+  ...productionSteps,
+  ...executionSteps,
+  ...dailySteps,
+  ...remedySteps,
+  ...courtSteps,
+  ...substituteSteps,
+  ...detentionSteps,
+  ...reverseSteps,
+  ...closingSteps,
+}

@@ -5,12 +5,14 @@ import { approval } from './approval/index.ts'
 import { agreedTask } from './agreed-task/index.ts'
 import { consultation } from './consultation/index.ts'
 import { crimeAlert } from './crime-alert/index.ts'
+import { dutyLead } from './duty-lead/index.ts'
 import { earlyIntervention } from './early-intervention/index.ts'
 import { item } from './item/index.ts'
 import { jointMeeting } from './joint-meeting/index.ts'
 import { jointSupervision } from './joint-supervision/index.ts'
 import { lead } from './lead/index.ts'
 import { recusal } from './recusal/index.ts'
+import { transferOpinion } from './transfer-opinion/index.ts'
 
 /** Kinds `GET /collaborations` lists. */
 const collaborations: readonly Workflow[] = [
@@ -23,4 +25,13 @@ const collaborations: readonly Workflow[] = [
 ]
 export const leadKinds: readonly string[] = [lead.kind]
 export const collaborationKinds: readonly string[] = collaborations.map((w) => w.kind)
-export const officeWorkflows: readonly Workflow[] = [lead, ...collaborations, appraisal, item, approval, recusal]
+export const officeWorkflows: readonly Workflow[] = [
+  lead,
+  ...collaborations,
+  appraisal,
+  item,
+  approval,
+  recusal,
+  transferOpinion,
+  dutyLead,
+]

@@ -1,5 +1,7 @@
 /** @module 移送公安: chart, steps, facts and documents joined. */
 import { workflow } from '../../src/engine/workflow.ts'
+import { bureauDocuments } from './documents-bureau.ts'
+import { policeDocuments } from './documents-police.ts'
 import { supervisionDocuments } from './documents-supervision.ts'
 import { documents } from './documents.ts'
 import { transferFacts } from './facts.ts'
@@ -13,5 +15,10 @@ export const policeTransfer = workflow({
   facts: transferFacts,
   steps,
   machine,
-  documents: { ...documents, ...supervisionDocuments },
+  documents: {
+    ...documents,
+    ...policeDocuments,
+    ...bureauDocuments,
+    ...supervisionDocuments,
+  },
 })

@@ -26,5 +26,5 @@ export const policeLate: Standing = {
   basis: cite('procuratorate-criminal-rules', '564', '超过十五日不予立案', '第二款'),
   unblock: { by: 'time' },
   remedy: '公安机关可以申请复查',
-  holds: ({ passed }) => passed('D-24') || passed('D-26'),
+  holds: ({ passed }) => passed('D-24') || passed('D-26') || passed('D-26b'),
 }

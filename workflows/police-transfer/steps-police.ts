@@ -1,6 +1,7 @@
 /** @module 移送公安, the police's steps: 回执, 补正告知, 立案审查, 通知. Done here or entered from their papers (来文登记). */
 import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
+import { epochOf } from '../../src/domain/time.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { count, line, prose } from '../forms.ts'
 import { ended, resumed, transferFacts } from './facts.ts'
@@ -25,7 +26,13 @@ export const policeSteps = {
     stops: ['D-04'],
     starts: ['D-09a'],
     copies: [{ to: 'enforcer', as: 'main' }],
-    record: ({ receivedBy }, { at }) => ({ acceptedAt: at, acceptedBy: receivedBy, reviewBranch: 'base' }),
+    documents: ['acceptance-receipt', 'evidence-receipt', 'acceptance-register'],
+    record: ({ receivedBy, copies, pages }, { at }) => ({
+      acceptedAt: at,
+      acceptedBy: receivedBy,
+      received: { copies, pages },
+      reviewBranch: 'base',
+    }),
   }),
 
   requestCorrection: step({
@@ -42,10 +49,12 @@ export const policeSteps = {
       { limit: 'D-08', from: ({ receivedAt }) => receivedAt },
     ],
     stops: ['D-07'],
+    documents: ['correction-notice'],
     copies: [{ to: 'enforcer', as: 'main' }],
-    record: ({ missing }, { facts, at }) => ({
+    record: ({ missing }, { facts, at, receivedAt }) => ({
       missing,
       correctionAskedAt: at,
+      correctionSigned: epochOf(receivedAt) > epochOf(at),
       correctionRounds: (facts.correctionRounds ?? 0) + 1,
     }),
   }),
@@ -128,9 +137,15 @@ export const policeSteps = {
         stops: ['D-04', 'D-09a', 'D-09b', 'D-09c'],
         // What was still to be supplied is no longer waited for.
         supersedes: ['D-08', 'D-23', 'D-24'],
-        starts: ['D-11'],
+        starts: ['D-11', 'D-12p'],
         // A decision not to file may be followed by one to file: then the case is in their hands again.
-        record: (_, { on, at, facts }) => ({ filed: true, decidedOn: on, handling: resumed(facts.handling, at) }),
+        documents: ['filing-decision'],
+        record: (input, { on, at, facts }) => ({
+          filed: true,
+          decidedOn: on,
+          handling: resumed(facts.handling, at),
+          ...(input.decision === 'filed' && { charge: input.charge, filingNumber: input.number }),
+        }),
       },
       declined: {
         title: '公安机关决定不予立案',
@@ -139,7 +154,9 @@ export const policeSteps = {
         supersedes: ['D-08', 'D-23', 'D-24'],
         starts: ['D-11'],
         record: (input, { on }) =>
-          input.decision === 'declined' ? { filed: false, decidedOn: on, declinedBecause: input.because } : {},
+          input.decision === 'declined'
+            ? { filed: false, decidedOn: on, declinedBecause: input.because, returnedFiles: input.returned }
+            : {},
       },
       verifyClue: {
         title: '立案审查期限延至七日（线索需要查证）',
@@ -165,23 +182,33 @@ export const policeSteps = {
     title: '通知刑事立案或者不予立案',
     help: '公安机关自作出决定之日起三日内书面通知移送机关，抄送同级人民检察院。',
     by: { side: 'police', posts: ['handler', 'clerk'] },
-    map: ['8a', '8b'],
+    map: ['8a', '8b', 'copy-3'],
     basis: [cite('linkage-measures-2017', '9', '自作出决定之日起 3 日内书面通知环保部门')],
     input: z.object({ number: line('通知书文号') }),
     example: { number: '示例通字〔2026〕1号' },
     outcome: (_, { facts }) => (facts.filed ? 'filed' : 'declined'),
     stops: ['D-11'],
     outcomes: {
-      filed: { title: '通知立案', starts: [{ limit: 'D-12', from: ({ receivedAt }) => receivedAt }] },
-      declined: { title: '通知不予立案', starts: [{ limit: 'D-20', from: ({ receivedAt }) => receivedAt }] },
+      filed: {
+        title: '通知立案',
+        documents: ['filing-notice'],
+        starts: [{ limit: 'D-12', from: ({ receivedAt }) => receivedAt }],
+      },
+      declined: {
+        title: '通知不予立案',
+        documents: ['declined-notice'],
+        starts: [{ limit: 'D-20', from: ({ receivedAt }) => receivedAt }],
+      },
     },
     copies: [
       { to: 'enforcer', as: 'main' },
       { to: 'procuratorate', as: 'copy' },
     ],
-    record: (_, { on, receivedAt, facts }) => ({
+    record: ({ number }, { on, at, receivedAt, facts }) => ({
+      noticeNumber: number,
       notifiedOn: on,
       noticeReceivedAt: receivedAt,
+      noticeSigned: epochOf(receivedAt) > epochOf(at),
       ...(facts.filed ? {} : { handling: ended(facts.handling, receivedAt) }),
     }),
   }),

@@ -150,15 +150,16 @@ const ofPolice: Scenario = {
   file: incidentOf('公安委托的鉴定'),
   entries: [
     ...toAcceptance,
+    {
+      ...on('enforcement', who.head)('seize', '2026-09-14 13:00', seizure),
+      expect: { clocks: { 'D-56': '2026-10-14' } },
+    },
     { open: 'appraisal', as: 'appraisal', at: '2026-09-14 14:00', by: 'guyang-police.handler' },
-    police('commission', '2026-09-14 15:00', {
-      ...commissioned,
-      kind: 'forensic',
-      fromSeizure: false,
-      dueOn: '2026-10-30',
-    }),
+    police('commission', '2026-09-14 15:00', { ...commissioned, kind: 'forensic', dueOn: '2026-10-30' }),
     police('shareWithEnforcer', '2026-09-14 16:00', { purpose: '核对检材来源' }),
     police('acceptCommission', '2026-09-15 10:00', { acceptedBy: '受理员甲', materials: '案卷复印件 1 册' }),
+    police('informPeriod', '2026-09-15 10:30', told),
+    seizureDue('2026-09-15 10:45', '2026-10-14'),
     police('shareWithProcuratorate', '2026-09-15 11:00', { purpose: '提前介入时查阅' }),
     police('receiveReport', '2026-10-14 10:00', reported),
     police('shareWithCourt', '2026-10-14 11:00', { purpose: '审理时查阅' }),

@@ -85,7 +85,7 @@ export const otherBranches: readonly Scenario[] = [
         by: who.clerk,
         paper: paperOn('2026-10-16 10:00'),
         input: { decision: 'declined', because: '', returned: [] },
-        expect: { state: 'declined', anomalies: ['declined-without-reasons', 'late', 'late'] },
+        expect: { state: 'declined', anomalies: ['declined-without-reasons', 'late'] },
       },
     ],
   },

@@ -112,7 +112,7 @@ export const enforcementHearing: readonly Scenario[] = [
           hardship: '停产整治，无收入',
           until: '2026-11-30',
         }),
-        expect: { clocks: { 'D-55': 'superseded' } },
+        expect: { clocks: { 'D-55': '2026-11-30' } },
       },
       {
         ...act('recordPayment', '2026-11-20 10:00', who.handler, { paidFen: 1_500_000_00, receipt: '凭证2号' }),

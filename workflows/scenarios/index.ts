@@ -1,5 +1,6 @@
 /** @module All scenarios by id. */
 import { afterAcceptance } from './after-acceptance.ts'
+import { afterFiling } from './after-filing.ts'
 import { approvals } from './approvals.ts'
 import { otherBranches } from './before-acceptance.ts'
 import { appraisals } from './appraisals.ts'
@@ -8,14 +9,19 @@ import { jointWork } from './collaboration-joint.ts'
 import { collaboration } from './collaboration.ts'
 import { jurisdiction } from './jurisdiction.ts'
 import { enforcementHearing } from './enforcement-hearing.ts'
+import { enforcementBranches } from './enforcement-branches.ts'
+import { enforcementExecution } from './enforcement-execution.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
+import { enforcementRestriction } from './enforcement-restriction.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
+import { ownHands } from './own-hands.ts'
 import { recusals } from './recusals.ts'
 import { leads } from './leads.ts'
 import { remedies } from './remedies.ts'
 import type { Scenario } from './scenario.ts'
 import { supervision } from './supervision.ts'
+import { transferOpinions } from './transfer-opinions.ts'
 
 export const scenarios: readonly Scenario[] = [
   guyang,
@@ -26,8 +32,14 @@ export const scenarios: readonly Scenario[] = [
   ...jurisdiction,
   ...remedies,
   ...supervision,
+  ...afterFiling,
+  ...transferOpinions,
   ...enforcementMeasures,
   ...enforcementHearing,
+  ...enforcementRestriction,
+  ...enforcementExecution,
+  ...enforcementBranches,
+  ...ownHands,
   ...appraisals,
   ...items,
   ...approvals,

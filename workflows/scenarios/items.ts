@@ -212,7 +212,7 @@ const backToBureau: Scenario = {
       {
         ...hands,
         to: 'toEnforcer',
-        quantity: '92',
+        quantity: '40',
         receivingOrgan: '包头市生态环境局固阳县分局',
         givenBy: '民警甲',
         receivedBy: '承办人甲',
@@ -220,6 +220,16 @@ const backToBureau: Scenario = {
       { outcome: 'toEnforcer' },
       'guyang-police.handler',
     ),
+    {
+      ...enforcement(
+        'closeEnforcement',
+        '2026-09-15 11:00',
+        { ground: '已移送司法机关且行政程序无须继续', note: '公安机关已受理' },
+        { state: 'closed' },
+        who.deptHead,
+      ),
+      note: '还有五十二只在公安机关的台账上',
+    },
   ],
 }
 

@@ -42,7 +42,8 @@ export const OfficeLogEntity = defineEntity({
   name: 'OfficeLog',
   tableName: 'office_log',
   properties: {
-    id: p.text().primary(),
+    seq: p.bigint().primary().autoincrement(),
+    id: p.text().unique('office_log_id'),
     organ: p.text(),
     officer: p.text(),
     kind: p.text(),

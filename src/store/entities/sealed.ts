@@ -14,6 +14,6 @@ export const SealedEntity = defineEntity({
     createdBy: p.text(),
     createdAt: p.datetime().columnType('timestamptz'),
   },
-  checks: [{ name: 'sealed_body', expression: "jsonb_typeof(body) = 'object' and body->>'key' like 'k1:%'" }],
+  checks: [{ name: 'sealed_body', expression: "jsonb_typeof(body) = 'object' and body->>'key' ~ '^k[0-9]+:'" }],
   indexes: [{ name: 'sealed_case', properties: ['case', 'organ'] }],
 })

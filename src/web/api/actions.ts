@@ -1,5 +1,6 @@
 /** @module Everything the pages write. Each carries a key, so that a repeated click or a lost answer does nothing twice. */
 import type { CaseFile } from '../../engine/case-view.ts'
+import type { HandoverResult } from '../../cases/read-models-people.ts'
 import type { EvidenceCard, SessionView, StepAnswerView } from '../../cases/read-models.ts'
 import type { LifeAnswer } from '../../cases/read-life.ts'
 import { at, newKey, request } from './request.ts'
@@ -35,6 +36,8 @@ export interface NewTrack {
   readonly kind: string
   readonly acts: readonly string[]
   readonly parties: readonly string[]
+  /** The track it follows from, of the same case. */
+  readonly arisesFrom?: string
 }
 
 const keyed = (key = newKey()) => ({ 'idempotency-key': key })
@@ -48,6 +51,26 @@ export const openCase = (json: NewCase, key: string) =>
 export const openTrack = (caseId: string, json: NewTrack, key: string) =>
   request<{ id: string }>('POST', `/cases${at(caseId)}/tracks`, { json, headers: keyed(key) })
 
+export interface SeizedBody {
+  readonly track: string
+  readonly source: 'sealed' | 'seized'
+  readonly sourcePaper: string
+  readonly lines: readonly {
+    readonly line: string
+    readonly number: string
+    readonly name: string
+    readonly quantity: string
+    readonly unit: string
+    readonly features: string
+    readonly hazardous: boolean
+    readonly hazard?: string
+    readonly storedAt: string
+    readonly custodian: string
+  }[]
+}
+export const registerSeized = (caseId: string, json: SeizedBody, key: string) =>
+  request<unknown>('POST', `/cases${at(caseId, 'items', 'from-seizure')}`, { json, headers: keyed(key) })
+
 export const takeStep = (target: StepTarget, json: StepBody, etag: string, key: string) =>
   request<StepAnswerView>('POST', `/cases${at(target.caseId, target.kind, target.track, target.step)}`, {
     json,
@@ -57,6 +80,13 @@ export const previewStep = (target: StepTarget, json: StepBody, etag: string) =>
   request<StepAnswerView>('POST', `/cases${at(target.caseId, target.kind, target.track, target.step)}?preview=true`, {
     json,
     headers: { ...keyed(), 'if-match': etag },
+  })
+export const proposeStep = (caseId: string, json: unknown, key: string) =>
+  request<{ id: string }>('POST', `/cases${at(caseId)}/approvals`, { json, headers: keyed(key) })
+export const handOver = (officer: string, json: { readonly to: string; readonly because: string }, key: string) =>
+  request<{ id: string; results: readonly HandoverResult[] }>('POST', `/officers${at(officer)}/handover`, {
+    json,
+    headers: keyed(key),
   })
 export const annul = (
   { caseId, kind, track }: Omit<StepTarget, 'step'>,

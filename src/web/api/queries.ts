@@ -1,5 +1,6 @@
 /** @module Everything the pages read, by name. The keys begin with what a write makes stale. */
 import { MutationCache, QueryCache, QueryClient, useQuery } from '@tanstack/react-query'
+import type { SeizedCard } from '../../cases/ledger-models.ts'
 import type {
   CaseCard,
   CaseDetail,
@@ -80,11 +81,11 @@ export const useWorkflows = () =>
 export const useLimits = () => useQuery({ queryKey: ['limits'], queryFn: () => get<unknown>('/law/limits') })
 
 const ofCase =
-  <T>(part?: string) =>
+  <T>(...parts: readonly string[]) =>
   (id: string) =>
     useQuery({
-      queryKey: part === undefined ? ['case', id] : ['case', id, part],
-      queryFn: () => get<T>(`/cases${at(id)}${part === undefined ? '' : at(part)}`),
+      queryKey: ['case', id, ...parts],
+      queryFn: () => get<T>(`/cases${at(id, ...parts)}`),
       enabled: id !== '',
     })
 export const useCase = ofCase<CaseDetail>()
@@ -93,6 +94,7 @@ export const useClocks = ofCase<readonly ClockCard[]>('clocks')
 export const useDocuments = ofCase<readonly DocumentCard[]>('documents')
 export const useNotices = ofCase<readonly NoticeCard[]>('notices')
 export const useEvidence = ofCase<readonly EvidenceCard[]>('evidence')
+export const useSeized = ofCase<readonly SeizedCard[]>('items', 'from-seizure')
 export const useSteps = ofCase<readonly StepCard[]>('steps')
 
 /** Under the key of its case, so that what makes the case stale makes it stale. */

@@ -1,5 +1,6 @@
 /** @module One case on one screen: where each proceeding is, what is next, what is due, what has happened. */
 import type { CaseDetail } from '../../cases/read-models.ts'
+import { ApprovalPanel } from '../approvals/approval-panel.tsx'
 import { useCase, useSession } from '../api/queries.ts'
 import { showDay, wallOf } from '../format/time.ts'
 import { PageHead } from '../parts/page-head.tsx'
@@ -10,6 +11,7 @@ import { EvidencePanel } from './evidence-panel.tsx'
 import { JustDone } from './just-done.tsx'
 import { NoticePanel } from './notice-panel.tsx'
 import { OpenTrack } from './open-track.tsx'
+import { SeizedPanel } from './seized-panel.tsx'
 import { StepPanel } from './step-panel.tsx'
 import { Timeline } from './timeline.tsx'
 import { TrackCards } from './track-cards.tsx'
@@ -78,6 +80,8 @@ export default function CasePage({ id }: { readonly id: string }) {
           <div className="columns">
             <div>
               <TrackCards tracks={detail.tracks} myOrgan={session?.organ.id} />
+              <SeizedPanel caseId={id} />
+              <ApprovalPanel caseId={id} />
               <StepPanel caseId={id} />
               <Timeline caseId={id} tracks={detail.tracks} />
             </div>

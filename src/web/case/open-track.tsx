@@ -12,7 +12,7 @@ import { Trouble } from '../parts/trouble.tsx'
 const atLeastOne = (_rule: unknown, chosen: readonly string[] = []): Promise<void> =>
   chosen.length > 0 ? Promise.resolve() : Promise.reject(new Error('请至少选择一项行为'))
 
-function Dialog({ detail: { file }, onClose }: { readonly detail: CaseDetail; readonly onClose: () => void }) {
+function Dialog({ detail: { file, tracks }, onClose }: { readonly detail: CaseDetail; readonly onClose: () => void }) {
   const [form] = Form.useForm<NewTrack>()
   const workflows = useWorkflows()
   const send = useKeyed((body: NewTrack, key) => openTrack(file.id, body, key))
@@ -42,7 +42,19 @@ function Dialog({ detail: { file }, onClose }: { readonly detail: CaseDetail; re
           <Select
             loading={workflows.isPending}
             placeholder="请选择"
-            options={(workflows.data ?? []).map(({ kind, title }) => ({ value: kind, label: title }))}
+            options={(workflows.data ?? [])
+              .filter(({ kind }) => kind !== 'approval')
+              .map(({ kind, title }) => ({ value: kind, label: title }))}
+          />
+        </Form.Item>
+        <Form.Item name="arisesFrom" label="来源程序（没有的不填）" extra="补充鉴定、重新鉴定选原鉴定">
+          <Select
+            allowClear
+            placeholder="不填"
+            options={tracks.map(({ id, title, stateTitle, ownerName }) => ({
+              value: id,
+              label: `${title}（${stateTitle}）· ${ownerName}`,
+            }))}
           />
         </Form.Item>
         <Form.Item name="acts" label="涉及的违法行为（至少一项）" rules={[{ validator: atLeastOne }]}>

@@ -93,8 +93,11 @@ export function StepPanel({ caseId }: { readonly caseId: string }) {
   return (
     <Block title="办理">
       <Loaded query={query}>
-        {(steps) => {
+        {(all) => {
+          // 审批 has a block of its own.
+          const steps = all.filter(({ kind }) => kind !== 'approval')
           const open = steps.filter(isOpen)
+          const proposed = open.filter(({ way, mayPropose }) => way === 'colleague' && mayPropose)
           const own = open.filter(({ way }) => way === 'own')
           const paper = open.filter(({ way }) => way === 'paper')
           return (
@@ -105,8 +108,15 @@ export function StepPanel({ caseId }: { readonly caseId: string }) {
                 cards={own}
                 lead={own.find(({ track }) => track === urgent) ?? own[0]}
               />
+              <Actionable title="可以提请审批" cards={proposed} lead={undefined} />
               <Actionable title="可以来文登记" cards={paper} lead={own.length === 0 ? paper[0] : undefined} />
-              <Others cards={open.filter(({ way }) => way === 'colleague' || way === 'other')} />
+              <Others
+                cards={open.filter(
+                  ({ way, track, step }) =>
+                    (way === 'colleague' || way === 'other') &&
+                    !proposed.some((p) => p.track === track && p.step === step),
+                )}
+              />
               <Blocked cards={steps.filter((card) => !isOpen(card))} />
             </div>
           )

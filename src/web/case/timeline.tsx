@@ -37,6 +37,7 @@ export function EntryText({ entry }: { readonly entry: TimelineEntry }) {
         {!entry.actor.endsWith(entry.recordedBy) && ` · 录入：${entry.recordedBy}`}
         {entry.lateEntry && ` · 录入时间：${showMoment(entry.recordedAt)}`}
         {number && ` · 来文文号：${number}`}
+        {entry.handled && ` · ${entry.handled}`}
       </div>
       {entry.told?.map((says) => (
         <div className="soft" key={says}>

@@ -21,6 +21,7 @@ function One({ track, myOrgan }: { readonly track: TrackCard; readonly myOrgan: 
           </li>
         ))}
       </ul>
+      {track.arisesFrom && <p className="soft">来源：本案的「{track.arisesFrom.title}」程序</p>}
       {track.owner !== myOrgan && <p className="soft">由{track.ownerName}启动</p>}
     </li>
   )

@@ -33,7 +33,7 @@ export function StepDesk({ caseId, track, step, scan, onDone, onCancel }: Props)
   const workflow = workflows.data.find(({ kind }) => kind === trackCard?.kind)
   const definition = workflow?.steps.find((one) => one.step === step)
   if (!trackCard || !card || !definition) return <Nothing>没有这个办理环节，或者本机关不能查看。</Nothing>
-  if (card.way === 'colleague' || card.way === 'other') {
+  if ((card.way === 'colleague' && !card.mayPropose) || card.way === 'other') {
     const whom = card.way === 'colleague' ? `本机关的${card.posts.join('、')}` : card.sideTitle
     return <Alert type="info" showIcon title={`“${card.title}”由${whom}办理。`} />
   }

@@ -8,6 +8,7 @@ import { ReasonList } from '../parts/reasons.tsx'
 import { Block } from '../parts/states.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { blankDraft, type Draft, useDraft } from './draft.ts'
+import { ProposeBox } from './propose.tsx'
 import { NumberFields, PaperFields, RemarkField, WhenDone } from './envelope.tsx'
 import { isFields, missingIn, readSchema } from './schema.ts'
 import { Stale } from './stale.tsx'
@@ -45,11 +46,14 @@ export function StepForm({ officer, now, track, card, definition, scan, onDone, 
     if (missing.length > 0) setMissing([])
     drafts.change(part)
   }
-  const look = () => {
+  const check = () => {
     const choiceMissing = read.choice && !branch ? [read.choice.field] : []
     const found = [...choiceMissing, ...missingIn(schema ?? {}, body.input)]
     setMissing(found.map((field) => ({ field, says: '请填写' })))
-    if (found.length === 0) sending.look(body)
+    return found.length === 0
+  }
+  const look = () => {
+    if (check()) sending.look(body)
   }
   const fillExample = () => {
     if (!isFields(definition.example)) return
@@ -134,8 +138,9 @@ export function StepForm({ officer, now, track, card, definition, scan, onDone, 
               <Consequences answer={sending.preview.data} />
             </section>
           )}
+          {card.mayPropose && !paper && <ProposeBox card={card} body={body} check={check} onDone={onCancel} />}
           <div className="actions">
-            {sending.stale ? null : ready ? (
+            {sending.stale || card.way === 'colleague' ? null : ready ? (
               <Button type="primary" loading={sending.submit.isPending} onClick={() => sending.submit.mutate(body)}>
                 提交
               </Button>

@@ -1,6 +1,7 @@
 /** @module Inputs that mean something here: a day, a moment in Asia/Shanghai, money in 元, a sentence or several. */
 import { ariaDescribedByIds, type RJSFSchema, type WidgetProps } from '@rjsf/utils'
-import { Checkbox, Input, InputNumber } from 'antd'
+import { Checkbox, Input, InputNumber, Select } from 'antd'
+import { useOfficers } from '../api/queries-people.ts'
 import { DayInput, MomentInput } from '../parts/moment-input.tsx'
 import type { Fields } from './schema.ts'
 
@@ -61,10 +62,29 @@ const Yuan = ({ id, value, onChange, disabled }: Props) => (
   />
 )
 
+/** A colleague who holds a post today. */
+const Officer = ({ id, value, onChange, disabled }: Props) => {
+  const officers = useOfficers().data ?? []
+  return (
+    <Select
+      id={id}
+      value={textOf(value) || undefined}
+      disabled={disabled}
+      showSearch={{ optionFilterProp: 'label' }}
+      aria-describedby={ariaDescribedByIds(id)}
+      options={officers
+        .filter(({ posts }) => posts.length > 0)
+        .map((o) => ({ value: o.id, label: `${o.name}（${o.postTitles.join('、')}）` }))}
+      onChange={(chosen) => onChange(chosen)}
+    />
+  )
+}
+
 export const widgets = {
   DateWidget: Day,
   DateTimeWidget: Moment,
   TextareaWidget: Prose,
   CheckboxWidget: Tick,
   yuan: Yuan,
+  officer: Officer,
 }

@@ -1,6 +1,7 @@
 /** @module 我的待办: what is due, what I may do now, what I have to sign for, and whom we wait for. */
 import { Link } from 'wouter'
 import type { Inbox, StepCard } from '../../cases/read-models.ts'
+import { WaitingApprovals } from '../approvals/approval-panel.tsx'
 import { useInbox } from '../api/queries.ts'
 import { at } from '../api/request.ts'
 import { ClockItem } from '../parts/clock-item.tsx'
@@ -59,6 +60,7 @@ function Desk({ inbox }: { readonly inbox: Inbox }) {
   return (
     <div className="columns">
       <div>
+        <WaitingApprovals />
         <Block title="本机关期限">
           {mine.length === 0 ? (
             <Nothing>本机关没有正在计算的期限。</Nothing>
@@ -80,7 +82,7 @@ function Desk({ inbox }: { readonly inbox: Inbox }) {
           </Block>
         )}
         <Block title="可以办理">
-          <OpenSteps steps={inbox.steps} />
+          <OpenSteps steps={inbox.steps.filter(({ kind }) => kind !== 'approval')} />
         </Block>
       </div>
       <div>

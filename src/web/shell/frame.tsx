@@ -9,8 +9,11 @@ import { keepSession } from '../api/queries.ts'
 const entries = [
   { to: '/', title: '我的待办' },
   { to: '/register', title: '来文登记' },
+  { to: '/leads', title: '线索与协作' },
   { to: '/cases', title: '案件' },
+  { to: '/ledgers', title: '物品与鉴定' },
   { to: '/law', title: '期限与依据' },
+  { to: '/people', title: '人员与任职' },
 ] as const
 
 const isHere = (path: string, to: string): boolean =>

@@ -229,6 +229,7 @@ export const forwardLimits: readonly TimeLimit[] = [
     trigger: '公安机关立案',
     counting: days(3),
     missed: '仅作提示：起算点与移交期限不同',
+    reminds: true,
     basis: [cite('police-acceptance-2016', '6')],
     certainty: 'recalled',
     reading: '条文未见，日数与计算方法均待核',

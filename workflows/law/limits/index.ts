@@ -6,15 +6,18 @@ import { administrativeLimits } from './administrative.ts'
 import { appraisalLimits } from './appraisal.ts'
 import { coercionLimits } from './coercion.ts'
 import { detentionRouteLimits } from './detention-route.ts'
+import { executionLimits } from './execution.ts'
 import { forwardLimits } from './forward.ts'
 import { leadLimits } from './leads.ts'
 import { officeLimits } from './office.ts'
 import { prosecutionLimits } from './prosecution.ts'
 import { supervisionLimits } from './supervision.ts'
+import { withdrawalLimits } from './withdrawal.ts'
 
 const rows: readonly TimeLimit[] = [
   ...forwardLimits,
   ...supervisionLimits,
+  ...withdrawalLimits,
   ...administrativeLimits,
   ...coercionLimits,
   ...prosecutionLimits,
@@ -22,6 +25,7 @@ const rows: readonly TimeLimit[] = [
   ...appraisalLimits,
   ...officeLimits,
   ...leadLimits,
+  ...executionLimits,
 ]
 
 export const allLimits = (): readonly TimeLimit[] => rows

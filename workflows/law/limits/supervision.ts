@@ -121,6 +121,7 @@ export const supervisionLimits: readonly TimeLimit[] = [
     trigger: '监督立案',
     counting: months(3),
     missed: '检察机关可以发出立案监督案件催办函',
+    reminds: true,
     basis: [cite('procuratorate-criminal-rules', '564', '立案后三个月以内未侦查终结', '第三款')],
     certainty: 'text',
     reading: '不是侦查期限，届满只产生催办',

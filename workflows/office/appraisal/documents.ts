@@ -54,10 +54,10 @@ const commission: Template<AppraisalFacts> = {
               ],
             },
             { cells: [{ label: '案件', value: paper.file.title }] },
-            { cells: [{ label: '委托事项', value: facts.matter ?? '' }], height: 40 },
+            { cells: [{ label: '委托事项', value: facts.matter ?? '' }], height: 20 },
             ...(facts.natureGrounds === undefined
               ? []
-              : [{ cells: [{ label: '补充、重新鉴定的理由', value: facts.natureGrounds }], height: 20 }]),
+              : [{ cells: [{ label: '补充、重新鉴定的理由', value: facts.natureGrounds }], height: 10 }]),
             {
               cells: [
                 {

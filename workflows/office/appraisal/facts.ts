@@ -22,13 +22,6 @@ export const appraiser = z.object({
   name: z.string().trim().min(1).max(100).meta({ title: '姓名' }),
   certificate: z.string().trim().min(1).max(100).meta({ title: '执业证号或者资格证号' }),
 })
-export const sampleStates = {
-  sent: '已送检',
-  accepted: '机构已接收',
-  refused: '机构拒收',
-  returned: '已退还',
-  used: '已耗尽',
-}
 const sample = z.strictObject({
   number: z.string(),
   name: z.string(),

@@ -40,14 +40,12 @@ export const ofSeizedThings: Standing = {
   holds: ({ facts }) => facts.fromSeizure === true,
 }
 
-const someSent: Standing = {
+export const sampleUnderWay: Standing = {
   code: 'no-sample-sent',
   says: '没有送出而未答复的检材',
   unblock: { by: 'step', kind, step: 'sendSamples' },
   holds: ({ facts }) => (facts.samples ?? []).some((s) => s.state === 'sent'),
 }
-export { someSent as sampleUnderWay }
-
 export const sampleNumbersNew: Filled<{ samples: readonly { number: string }[] }> = {
   code: 'sample-number-used',
   says: '检材编号重复',

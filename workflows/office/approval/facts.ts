@@ -37,6 +37,7 @@ export const approvalFacts = z
     submittedBy: z.string(),
     submittedPost: postSchema,
     submittedAt: instantSchema,
+    submittedOpinion: z.string(),
     round: z.int(),
     remaining: z.array(placeSchema),
     opinions: z.array(opinionSchema),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { cite } from '../../../src/domain/basis.ts'
 import { postSchema, postTitles, type Post } from '../../../src/domain/organ.ts'
 import { stepsOn, type View } from '../../../src/engine/step.ts'
-import { line, prose } from '../../forms.ts'
+import { colleague, line, prose } from '../../forms.ts'
 import { approvalFacts, holderOf, signedNow, type ApprovalFacts, type Opinion } from './facts.ts'
 import * as rule from './rules.ts'
 
@@ -18,7 +18,7 @@ const basis = [
   cite('administrative-penalty-law', '57', '行政机关负责人应当对调查结果进行审查'),
 ]
 const post = postSchema.meta({ title: '岗位', labels: postTitles })
-const officer = line('人员', '人员编号')
+const officer = colleague('人员')
 type V = View<ApprovalFacts>
 
 const proposal = z.object({
@@ -51,6 +51,7 @@ const submitted = (input: z.infer<typeof proposal>, { facts, actor, target, at }
     submittedBy: actor?.officer,
     submittedPost: chain[place],
     submittedAt: at,
+    submittedOpinion: input.opinion,
     round: (facts.round ?? 0) + 1,
     remaining: chain.slice(place + 1).map((p) => ({ post: p })),
     opinions: facts.opinions ?? [],

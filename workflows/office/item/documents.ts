@@ -15,6 +15,10 @@ const handBasis = [
   cite('linkage-measures-2017', '10', '并办理交接手续'),
   cite('criminal-procedure-law', '245', '并制作清单，随案移送', '第一款'),
 ]
+const returnBasis = [
+  cite('administrative-compulsion-law', '28', '应当及时作出解除查封、扣押决定', '第一款'),
+  cite('criminal-procedure-law', '145', '应当在三日以内解除查封、扣押、冻结，予以退还'),
+]
 const head = (
   paper: ItemPaper,
   kind: string,
@@ -83,8 +87,10 @@ const handover: Template<ItemFacts> = {
     const { facts } = paper
     const left = facts.left ?? []
     const now = left.at(-1)
+    const returned = now?.how === 'returned'
+    const basis = returned ? returnBasis : handBasis
     return {
-      ...head(paper, 'item-handover', '物品交接笔录', handBasis),
+      ...head(paper, 'item-handover', '物品交接笔录', basis),
       blocks: [
         {
           kind: 'kv-table',
@@ -105,7 +111,7 @@ const handover: Template<ItemFacts> = {
             {
               cells: [
                 { label: '移交机关', value: paper.organ.name },
-                { label: '接收方', value: now?.to ?? '' },
+                { label: returned ? '领取人' : '接收方', value: now?.to ?? '' },
               ],
             },
           ],
@@ -137,17 +143,21 @@ const handover: Template<ItemFacts> = {
           paragraphs: [
             { text: `交接时的状况：${now?.note ?? ''}。` },
             {
-              text: `双方当面核对名称、数量、特征和封识，确认无误。自交接之时起，上述物品由接收方负责保管。依据：${citations(handBasis, paper)}。`,
+              text: `双方当面核对名称、数量、特征和封识，确认无误。${
+                returned ? '上述物品已由领取人领回。' : '自交接之时起，上述物品由接收方负责保管。'
+              }依据：${citations(basis, paper)}。`,
             },
           ],
         },
         {
           kind: 'sign-block',
           lines: [
-            `移交人：${now?.givenBy ?? ''}　　签名：　　　　　　　　　　年　　月　　日`,
+            `移交人：${now?.givenBy ?? ''}`,
+            '签名：　　　　　　　　　　年　　月　　日',
             '（移交机关盖章）',
-            `接收人：${now?.receivedBy ?? ''}　　签名：　　　　　　　　　　年　　月　　日`,
-            '（接收机关盖章）',
+            `${returned ? '领取人' : '接收人'}：${now?.receivedBy ?? ''}`,
+            '签名：　　　　　　　　　　年　　月　　日',
+            ...(returned ? [] : ['（接收机关盖章）']),
           ],
         },
         { kind: 'note', lines: ['注：本笔录一式两份，双方各存一份。'] },

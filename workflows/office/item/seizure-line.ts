@@ -6,7 +6,7 @@ export interface SeizureLine {
   readonly quantity: Quantity
   readonly unit: string
 }
-const shape = /^(?<name>.*\D)(?<amount>\d+(?:\.\d+)?)\s*(?<unit>[^\d\s（(]+)$/u
+const shape = /^(?<name>.*[^\d.])(?<amount>\d+(?:\.\d+)?)\s*(?<unit>[^\d\s（(]+)$/u
 
 /** A line without a number at its end is one batch: the officer corrects it where it is not. */
 export const readSeizureLine = (text: string): SeizureLine => {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { cite } from '../../../src/domain/basis.ts'
 import { stepsOn } from '../../../src/engine/step.ts'
-import { line, prose } from '../../forms.ts'
+import { colleague, line, prose } from '../../forms.ts'
 import { proceedings, proceedingSchema, recusalFacts, type RecusalFacts } from './facts.ts'
 import { regimeOf, regimeOfFacts } from './regimes.ts'
 import * as rule from './rules.ts'
@@ -33,7 +33,7 @@ export const steps = {
     basis,
     checks: [rule.officerKnown, rule.notBarredYet, rule.selfBySelf, rule.applicantNamed, rule.proceedingFits],
     input: z.object({
-      officer: line('被申请回避的人员', '人员编号'),
+      officer: colleague('被申请回避的人员'),
       by: z.enum(['self', 'party', 'organ']).meta({
         title: '提出',
         labels: { self: '本人自行提出', party: '当事人申请', organ: '本机关发现' },
