@@ -9,6 +9,7 @@ import type { Obligation } from '../engine/duties.ts'
 import type { TrackEvent } from '../engine/event.ts'
 import type { BackfillReads } from './port-backfill.ts'
 import type { ImportReads, ImportTransaction } from './port-import.ts'
+import type { ScreenReads } from './port-screen.ts'
 import type { LifeReads, LifeTransaction, LifeWrite } from './port-life.ts'
 import type { LedgerReads } from './port-ledger.ts'
 import type { BarRow, PeopleStore } from './port-people.ts'
@@ -114,7 +115,7 @@ export interface Page<T> {
 }
 
 export interface Store
-  extends BackfillReads, ImportReads, LifeReads, LedgerReads, PeopleStore, SealedReads, TrackReads {
+  extends BackfillReads, ImportReads, ScreenReads, LifeReads, LedgerReads, PeopleStore, SealedReads, TrackReads {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>

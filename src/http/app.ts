@@ -18,6 +18,7 @@ import { cleanText, withSession, type AppEnv } from './context.ts'
 import { documentRoutes } from './documents.ts'
 import { lawRoutes } from './law.ts'
 import { ledgerRoutes } from './ledgers.ts'
+import { screeningRoutes } from './screening.ts'
 import { importRoutes } from './imports.ts'
 import { leadRoutes } from './leads.ts'
 import { meter } from './metrics.ts'
@@ -114,6 +115,7 @@ export const createApp = (options: AppOptions) => {
   api.route('/', ledgerRoutes())
   api.route('/', leadRoutes())
   api.route('/', importRoutes())
+  api.route('/', screeningRoutes())
   api.route('/', stepRoutes(desk.law))
   app.route(API, api)
   app.all('/api/*', (c) => problem(c, { code: 'not-found', detail: '没有这个接口' }))

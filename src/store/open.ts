@@ -6,6 +6,7 @@ import { makeBackfillReads } from './backfill.ts'
 import { makeDatabase } from './database.ts'
 import { dailyDigest, readDigest } from './digest.ts'
 import { openPglite, openPostgres } from './engines.ts'
+import { makeScreenReads } from './screen.ts'
 import { makeImportReads } from './imports.ts'
 import { lifeReads } from './life.ts'
 import { makeLedgerReads } from './ledger-reads.ts'
@@ -69,6 +70,7 @@ export const openStore = async ({ databaseUrl, dataDir, pgliteDump, pglite, log 
     ...makeReads(db),
     ...makeBackfillReads(db),
     ...makeImportReads(db),
+    ...makeScreenReads(db),
     ...lifeReads(db),
     ...makeLedgerReads(db),
     ...makePeople(db),
