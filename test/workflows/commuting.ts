@@ -60,6 +60,10 @@ export const commuting: readonly Commuting[] = [
     because: '告知补正不停止立案审查的期限，立案之后仍可要求补正',
   },
   {
+    pair: 'police-transfer.requestSupplementaryInvestigation ~ police-transfer.supplement',
+    because: '2017年办法8：材料不全的补正和证据不充分的补充调查是两件事，彼此没有先后',
+  },
+  {
     pair: 'police-transfer.decideFiling ~ police-transfer.supplement',
     because: '不得以材料不全为由不予立案：立案不等补正',
   },
@@ -95,5 +99,9 @@ export const commuting: readonly Commuting[] = [
     because: '报告进展、变更期限没有先后；报告完成以后不再变更',
   },
   { pair: 'police-transfer.reportInvestigation ~ police-transfer.urgePolice', because: '催办与反馈侦查进展没有先后' },
+  {
+    pair: 'police-transfer.submitReport ~ transfer-opinion.decideOpinion',
+    because: '检察院提出检察意见与行政执法机关再次报告没有先后',
+  },
   ...commutingOffice,
 ]

@@ -85,6 +85,7 @@ export const machine = chart<typeof steps>().createMachine({
       description: '中止调查',
       on: {
         resumeInvestigation: 'investigating',
+        ...opinion,
         orderCorrection: {},
         'releaseSeizure.released': {},
         'releaseSeizure.handedOver': {},
@@ -154,8 +155,9 @@ export const machine = chart<typeof steps>().createMachine({
         'endExecution.terminated': 'penalised',
       },
     },
-    notOpened: { description: '不予行政立案', tags: ['closed'] },
-    referred: { description: '已移送有管辖权的部门', tags: ['closed'] },
-    closed: { description: '行政案件已结案', tags: ['closed'] },
+    // An opinion may come after the end too: what it asks for is handled and answered.
+    notOpened: { description: '不予行政立案', tags: ['closed'], on: opinion },
+    referred: { description: '已移送有管辖权的部门', tags: ['closed'], on: opinion },
+    closed: { description: '行政案件已结案', tags: ['closed'], on: opinion },
   },
 })

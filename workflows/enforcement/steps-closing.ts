@@ -1,4 +1,4 @@
-/** @module 行政执法: the closing, when nothing the case has begun is left open. */
+/** @module 行政执法: 结案, on a ground that happened, with nothing left running. */
 import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
 import { stepsOn } from '../../src/engine/step.ts'
