@@ -114,7 +114,6 @@ export const branchBreaches: readonly Breach[] = [
   {
     title: '移送行政拘留没有结果就结案〔暂行办法15〕',
     code: 'detention-unsettled',
-    recordedWith: ['late'],
     given: received,
     facts: { paidFen: fine.fineFen },
     attempt: closing,
@@ -165,7 +164,6 @@ export const branchBreaches: readonly Breach[] = [
   {
     title: '检察意见没有回复就结案〔刑诉法177〕',
     code: 'opinion-unanswered',
-    recordedWith: ['late'],
     given: served,
     facts: { paidFen: fine.fineFen, opinion: 'handled' },
     attempt: closing,

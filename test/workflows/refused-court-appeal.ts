@@ -93,7 +93,6 @@ export const courtAppealBreaches: readonly Breach[] = [
   {
     title: '写了重新作出的日期而没有责令重新作出',
     code: 'remake-without-annulment',
-    recordedWith: ['late'],
     ...from('enforcement.endRemedy', { ...ended, result: 'annulled', remakeBy: '2026-12-31' }),
   },
   {
