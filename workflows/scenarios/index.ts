@@ -22,6 +22,7 @@ import { leads } from './leads.ts'
 import { remedies } from './remedies.ts'
 import type { Scenario } from './scenario.ts'
 import { supervision } from './supervision.ts'
+import { uncommon } from './uncommon.ts'
 import { transferOpinions } from './transfer-opinions.ts'
 
 export const scenarios: readonly Scenario[] = [
@@ -35,6 +36,7 @@ export const scenarios: readonly Scenario[] = [
   ...supervision,
   ...afterFiling,
   ...transferOpinions,
+  ...uncommon,
   ...enforcementMeasures,
   ...enforcementHearing,
   ...enforcementRestriction,
