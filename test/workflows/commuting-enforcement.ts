@@ -19,4 +19,8 @@ export const enforcementCommuting: readonly Commuting[] = [
     pair: 'enforcement.releaseSeizure ~ enforcement.resumeInvestigation',
     because: '中止调查期间和恢复以后都应当及时解除不再需要的查封',
   },
+  {
+    pair: 'enforcement.addSurcharge ~ enforcement.recordPayment',
+    because: '逾期以后缴纳一部分，与登记加处罚款没有先后；加处以最后一次登记为准',
+  },
 ]

@@ -60,10 +60,6 @@ export const commuting: readonly Commuting[] = [
     because: '告知补正不停止立案审查的期限，立案之后仍可要求补正',
   },
   {
-    pair: 'police-transfer.requestSupplementaryInvestigation ~ police-transfer.supplement',
-    because: '2017年办法8：材料不全的补正和证据不充分的补充调查是两件事，彼此没有先后',
-  },
-  {
     pair: 'police-transfer.decideFiling ~ police-transfer.supplement',
     because: '不得以材料不全为由不予立案：立案不等补正',
   },
@@ -102,6 +98,10 @@ export const commuting: readonly Commuting[] = [
   {
     pair: 'police-transfer.submitReport ~ transfer-opinion.decideOpinion',
     because: '检察院提出检察意见与行政执法机关再次报告没有先后',
+  },
+  {
+    pair: 'police-transfer.requestSupplementaryInvestigation ~ police-transfer.supplement',
+    because: '补正材料与提出补充调查意见是2017办法8的两项，各自进行',
   },
   ...commutingOffice,
 ]

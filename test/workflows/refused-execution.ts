@@ -74,6 +74,32 @@ export const executionBreaches: readonly Breach[] = [
     ...from('enforcement.deferPayment', { applied: true, hardship: '停产', until: '2026-10-08' }),
   },
   {
+    title: '分期的各期之和不等于尚未缴纳的罚款〔行政处罚法66〕',
+    code: 'instalments-do-not-add-up',
+    ...from('enforcement.deferPayment', {
+      applied: true,
+      hardship: '停产',
+      until: '2026-12-31',
+      instalments: [
+        { dueOn: '2026-11-30', amountFen: 1_000_000_00 },
+        { dueOn: '2026-12-31', amountFen: 900_000_00 },
+      ],
+    }),
+  },
+  {
+    title: '分期的最后一期不是最后缴纳日期',
+    code: 'instalments-do-not-add-up',
+    ...from('enforcement.deferPayment', {
+      applied: true,
+      hardship: '停产',
+      until: '2026-12-31',
+      instalments: [
+        { dueOn: '2026-11-30', amountFen: 1_000_000_00 },
+        { dueOn: '2026-12-20', amountFen: 1_000_000_00 },
+      ],
+    }),
+  },
+  {
     title: '罚款决定书还没有送达，就以执行完毕结案〔行政处罚法66〕',
     code: 'fine-not-executed',
     given: fined,

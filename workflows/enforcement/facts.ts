@@ -76,6 +76,8 @@ export const enforcementFacts = z
     servedAt: instantSchema,
     paidFen: z.int(),
     deferredUntil: civilDateSchema,
+    /** What must have been paid in all by each day. */
+    instalments: z.array(z.strictObject({ dueOn: civilDateSchema, paidFen: z.int() })),
     hardship: z.string(),
     suspensions: z.array(z.strictObject({ from: civilDateSchema, to: z.string().optional() })),
     notifiedRestriction: z.boolean(),

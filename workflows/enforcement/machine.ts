@@ -101,6 +101,7 @@ export const machine = chart<typeof steps>().createMachine({
         servePenalty: {},
         'recordPayment.full': {},
         'recordPayment.partial': {},
+        'recordPayment.instalment': {},
         deferPayment: {},
         carryOutRestriction: {},
         ...substitute,

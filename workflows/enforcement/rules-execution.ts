@@ -96,6 +96,32 @@ export const stillUnpaid: Standing = {
   holds: ({ facts }) => facts.decisionServed !== true || (facts.paidFen ?? 0) < owedFen(facts),
 }
 
+interface Instalment {
+  readonly dueOn: CivilDate
+  readonly amountFen: number
+}
+/** Instalments as running totals: what must have been paid in all by each day. */
+export const runningTotals = (instalments: readonly Instalment[], paidFen: number) =>
+  instalments.map(({ dueOn }, i) => ({
+    dueOn,
+    paidFen: instalments.slice(0, i + 1).reduce((sum, one) => sum + one.amountFen, paidFen),
+  }))
+/** The first instalment not yet paid. */
+export const nextInstalment = ({ instalments = [] }: EnforcementFacts, paidFen: number) =>
+  instalments.find((one) => one.paidFen > paidFen)
+
+/** Every instalment in its order, the last on the last day, together what is owed. */
+export const instalmentsAddUp: Filled<{ until: CivilDate; instalments?: readonly Instalment[] | undefined }> = {
+  code: 'instalments-do-not-add-up',
+  says: '分期的日期应当依次在批准之日以后、最后一期为最后缴纳日期，各期之和应当等于尚未缴纳的罚款',
+  field: 'instalments',
+  holds: ({ input: { until, instalments }, facts, on }) =>
+    instalments === undefined ||
+    (instalments.every((one, i) => one.dueOn > (instalments[i - 1]?.dueOn ?? on)) &&
+      instalments.at(-1)?.dueOn === until &&
+      instalments.reduce((sum, one) => sum + one.amountFen, facts.paidFen ?? 0) === owedFen(facts)),
+}
+
 export const deferredAhead: Filled<{ until: CivilDate }> = {
   code: 'deferral-date-past',
   says: '延期或者分期的最后日期应当晚于批准之日',

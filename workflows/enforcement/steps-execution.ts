@@ -77,7 +77,7 @@ export const executionSteps = {
 
   recordPayment: step({
     title: '登记缴纳罚款',
-    help: '缴至指定的银行或者电子支付系统；缴清后缴纳期限停止计算。逾期的加处罚款另行登记。',
+    help: '缴至指定的银行或者电子支付系统；缴清后缴纳期限停止计算；分期的，缴足一期即计算下一期。逾期的加处罚款另行登记。',
     by: { side: 'enforcer', posts: ['handler', 'clerk'] },
     map: ['2'],
     basis: [cite('administrative-penalty-law', '67', '到指定的银行或者通过电子支付系统缴纳罚款', '第三款')],
@@ -85,10 +85,27 @@ export const executionSteps = {
     checks: [rule.notOverpaid],
     input: z.object({ paidFen: fen('本次缴纳的罚款'), receipt: line('缴款凭证') }),
     example: { paidFen: 1_000_00, receipt: '缴款凭证示例1号' },
-    outcome: ({ paidFen }, { facts }) => ((facts.paidFen ?? 0) + paidFen >= rule.owedFen(facts) ? 'full' : 'partial'),
+    outcome: ({ paidFen }, { facts, passed }) => {
+      const before = facts.paidFen ?? 0
+      if (before + paidFen >= rule.owedFen(facts)) return 'full'
+      const due = rule.nextInstalment(facts, before)
+      // A missed instalment makes the rest fall due: no later day is offered for it.
+      return due && before + paidFen >= due.paidFen && !passed('D-55') ? 'instalment' : 'partial'
+    },
     outcomes: {
       full: { title: '罚款缴清', stops: ['D-55'], supersedes: ['D-57', 'D-58'] },
       partial: { title: '缴纳部分罚款' },
+      instalment: {
+        title: '缴足一期罚款',
+        supersedes: ['D-55'],
+        starts: [
+          {
+            limit: 'D-55',
+            from: ({ at }) => at,
+            stated: ({ input, facts }) => rule.nextInstalment(facts, (facts.paidFen ?? 0) + input.paidFen)?.dueOn,
+          },
+        ],
+      },
     },
     record: ({ paidFen }, { facts }) => ({ paidFen: (facts.paidFen ?? 0) + paidFen }),
   }),
@@ -100,16 +117,28 @@ export const executionSteps = {
     map: ['2'],
     basis: [cite('administrative-penalty-law', '66', '当事人确有经济困难，需要延期或者分期缴纳罚款的', '第二款')],
     requires: [rule.penaltyServed, rule.afterService, rule.stillUnpaid],
-    checks: [rule.deferralAsked, rule.deferredAhead],
+    checks: [rule.deferralAsked, rule.deferredAhead, rule.instalmentsAddUp],
     input: z.object({
       applied: yes('当事人已申请'),
       hardship: prose('经济困难的情况'),
       until: day('最后缴纳日期'),
+      instalments: z
+        .array(z.object({ dueOn: day('缴纳日期'), amountFen: fen('本期数额') }))
+        .min(2)
+        .max(60)
+        .optional()
+        .meta({ title: '分期', description: '分期缴纳的逐期填写；逾期未缴一期的，缴纳期限即告届满' }),
     }),
     example: { applied: true, hardship: '停产整治期间无收入', until: civilDate('2099-12-31') },
     supersedes: ['D-55'],
     documents: ['deferral-approval'],
-    starts: [{ limit: 'D-55', from: ({ at }) => at, stated: ({ input }) => input.until }],
-    record: ({ until, hardship }) => ({ deferredUntil: until, hardship }),
+    starts: [
+      { limit: 'D-55', from: ({ at }) => at, stated: ({ input }) => input.instalments?.[0]?.dueOn ?? input.until },
+    ],
+    record: ({ until, hardship, instalments }, { facts }) => ({
+      deferredUntil: until,
+      hardship,
+      instalments: rule.runningTotals(instalments ?? [], facts.paidFen ?? 0),
+    }),
   }),
 }

@@ -12,6 +12,7 @@ import { enforcementHearing } from './enforcement-hearing.ts'
 import { enforcementBranches } from './enforcement-branches.ts'
 import { enforcementCourtRefusal } from './enforcement-court-refusal.ts'
 import { enforcementExecution } from './enforcement-execution.ts'
+import { enforcementInstalments } from './enforcement-instalments.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
 import { enforcementRestriction } from './enforcement-restriction.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
@@ -22,6 +23,7 @@ import { leads } from './leads.ts'
 import { remedies } from './remedies.ts'
 import type { Scenario } from './scenario.ts'
 import { supervision } from './supervision.ts'
+import { uncommon } from './uncommon.ts'
 import { transferOpinions } from './transfer-opinions.ts'
 
 export const scenarios: readonly Scenario[] = [
@@ -35,10 +37,12 @@ export const scenarios: readonly Scenario[] = [
   ...supervision,
   ...afterFiling,
   ...transferOpinions,
+  ...uncommon,
   ...enforcementMeasures,
   ...enforcementHearing,
   ...enforcementRestriction,
   ...enforcementExecution,
+  ...enforcementInstalments,
   ...enforcementCourtRefusal,
   ...enforcementBranches,
   ...ownHands,

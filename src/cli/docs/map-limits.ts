@@ -6,9 +6,10 @@ export interface LawLimit {
   readonly id: string
   readonly title: string
   /** Where no step starts it yet: the part that will. */
-  readonly until?: Part
+  /** The part that brings its step, or the step whose rule holds it: 时效 is no clock anybody runs. */
+  readonly until?: Part | `rule:${string}`
 }
-type Row = readonly [id: string, title: string, until?: Part]
+type Row = readonly [id: string, title: string, until?: LawLimit['until']]
 
 const rows: readonly Row[] = [
   ['D-01', '移送审批'],
@@ -42,7 +43,7 @@ const rows: readonly Row[] = [
   ['D-51', '先行登记保存处理'],
   ['D-52', '处罚决定书送达'],
   ['D-53', '要求听证、听证通知'],
-  ['D-54', '处罚时效', 'part 2'],
+  ['D-54', '处罚时效', 'rule:enforcement.decideFine'],
   ['D-55', '缴纳罚款'],
   ['D-56', '查封扣押'],
   ['D-57', '催告'],
@@ -93,4 +94,7 @@ export const ourRows = (lawId: string): readonly string[] =>
     .map((l) => l.id)
     .filter((id) => lawIdOf(id) === lawId)
 
-export const partOfLimit = (id: string): string => lawLimits.find((l) => l.id === lawIdOf(id))?.until ?? 'part 2'
+/** Where a limit no step starts stands: `rule enforcement.decideFine`, or the part that brings its step. */
+export const standingOf = (until: LawLimit['until']): string =>
+  until?.startsWith('rule:') ? `rule \`${until.slice(5)}\`` : `*no step until ${until ?? 'part 3'}*`
+export const standingOfLimit = (id: string): string => standingOf(lawLimits.find((l) => l.id === lawIdOf(id))?.until)
