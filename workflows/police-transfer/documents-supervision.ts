@@ -40,6 +40,9 @@ interface Complaint {
 }
 /** What the police did or left undone, from the latest fact backwards. */
 const complaintOf = ({
+  withdrawn,
+  withdrawnOn,
+  withdrawnBecause,
   upheldOn,
   upheldBecause,
   filed,
@@ -48,6 +51,11 @@ const complaintOf = ({
   lapsedOn,
   receiptRefusedOn,
 }: TransferFacts): Complaint => {
+  if (withdrawn && withdrawnOn)
+    return {
+      says: `立案后于${chineseDate(withdrawnOn)}决定撤销案件，理由为：${sentence(withdrawnBecause)}`,
+      proof: '公安机关立案后撤销案件决定及说明理由材料',
+    }
   if (upheldOn)
     return {
       says: `经复议于${chineseDate(upheldOn)}维持不予立案决定，理由为：${sentence(upheldBecause)}`,
