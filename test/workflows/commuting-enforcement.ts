@@ -18,6 +18,7 @@ export const enforcementCommuting: readonly Commuting[] = [
   { pair: 'enforcement.orderCorrection ~ enforcement.releaseSeizure', because: order },
   { pair: 'enforcement.notifyPenalty ~ enforcement.seize', because: measure },
   { pair: 'enforcement.assessCrime ~ enforcement.seize', because: measure },
+  { pair: 'enforcement.notifyPenalty ~ enforcement.releaseSeizure', because: measure },
   {
     pair: 'enforcement.releaseSeizure ~ enforcement.resumeInvestigation',
     because: '中止调查期间和恢复以后都应当及时解除不再需要的查封',

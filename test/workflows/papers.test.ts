@@ -136,6 +136,7 @@ describe('立案监督建议书所附的证明〔2017办法13〕', () => {
   test.each([
     ['police-here-declined', '复议维持不予立案决定材料（不予立案复议决定书）'],
     ['police-here-overdue', '公安机关逾期未作出是否立案决定的材料（接受案件回执）'],
+    ['withdrawn', '公安机关撤销案件决定及说明理由材料"'],
     ['reasons-hold', '公安机关不予立案决定及说明理由材料（不予立案通知书及说明理由材料）'],
   ])('%s：%s', (scenario, proof) => {
     const advice = madeIn(scenario).find((m) => m.kind === 'supervision-advice')!

@@ -114,6 +114,7 @@ export const branchBreaches: readonly Breach[] = [
   {
     title: '移送行政拘留没有结果就结案〔暂行办法15〕',
     code: 'detention-unsettled',
+    recordedWith: ['late'],
     given: received,
     facts: { paidFen: fine.fineFen },
     attempt: closing,
@@ -152,8 +153,19 @@ export const branchBreaches: readonly Breach[] = [
     attempt: on('replyOpinion', '2026-09-18 10:00'),
   },
   {
+    title: '检察意见没有回复就不予立案〔刑诉法177〕',
+    code: 'opinion-unanswered',
+    given: through('inspectSite'),
+    facts: { opinion: 'received' },
+    attempt: {
+      ...on('openEnforcement', '2026-09-15 10:00', who.deptHead),
+      input: { decision: 'notOpened', because: '没有违法事实' },
+    },
+  },
+  {
     title: '检察意见没有回复就结案〔刑诉法177〕',
     code: 'opinion-unanswered',
+    recordedWith: ['late'],
     given: served,
     facts: { paidFen: fine.fineFen, opinion: 'handled' },
     attempt: closing,

@@ -60,7 +60,9 @@ describe.each(all)('「$info.title」（$name）', ({ name, info, flow, step }) 
   })
   test('无权查阅的机关：没有这个程序', () => {
     const { now, a } = readyFor(name)
-    expect(codesOf(attempt(now, { ...a, by: `${unrelatedTo(info.by.side)}.handler` }))).toEqual(['not-found'])
+    const { audience } = trackOf(now, a.track)
+    const stranger = ['court', 'procuratorate', 'police'].find((o) => !audience.includes(`guyang-${o}`))
+    expect(codesOf(attempt(now, { ...a, by: `guyang-${stranger}.handler` }))).toEqual(['not-found'])
   })
   test('不是本机关的环节，不能以本机关名义办理', () => {
     const { now, a } = seenByAll(name)

@@ -168,6 +168,7 @@ export const courtBreaches: readonly Breach[] = [
   {
     title: '行政复议没有结束就结案',
     code: 'remedy-pending',
+    recordedWith: ['late'],
     given: reviewing,
     facts: { paidFen: fine.fineFen },
     attempt: {

@@ -76,12 +76,14 @@ export const executionBreaches: readonly Breach[] = [
   {
     title: '罚款决定书还没有送达，就以执行完毕结案〔行政处罚法66〕',
     code: 'fine-not-executed',
+    recordedWith: ['late'],
     given: fined,
     attempt: { ...on('closeEnforcement', '2026-10-09 10:00', who.deptHead), input: executed },
   },
   {
     title: '罚款送达而没有缴清，就以执行完毕结案〔行政处罚法66〕',
     code: 'fine-not-executed',
+    recordedWith: ['late'],
     given: served,
     attempt: { ...on('closeEnforcement', '2026-10-09 10:00', who.deptHead), input: executed },
   },

@@ -15,6 +15,7 @@ import { itemBreaches, itemLinkBreaches } from './refused-items.ts'
 import { approvalBreaches, recusalBreaches } from './refused-office.ts'
 import { productionBreaches } from './refused-production.ts'
 import { branchBreaches } from './refused-branches.ts'
+import { courtAppealBreaches } from './refused-court-appeal.ts'
 import { courtBreaches } from './refused-court.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
@@ -245,6 +246,7 @@ export const breaches: readonly Breach[] = [
   ...executionBreaches,
   ...productionBreaches,
   ...courtBreaches,
+  ...courtAppealBreaches,
   ...branchBreaches,
   ...appraisalBreaches,
   ...itemBreaches,

@@ -64,15 +64,15 @@ const reviewed: readonly SimEntry[] = [
 ]
 export const urged: readonly SimEntry[] = [...reviewed, act('urge', '2026-11-05 10:00', who.handler, urged10)]
 export const urgedEarly: readonly SimEntry[] = [...served, act('urge', '2026-10-20 10:00', who.handler, urged10)]
-const applied: readonly SimEntry[] = [
+export const applied: readonly SimEntry[] = [
   ...urged,
   act('applyCourt', '2026-11-23 10:00', who.head, { subject: '罚款', materials: ['强制执行申请书'] }),
 ]
-const fromCourt = (step: string, at: string, input: unknown): SimEntry => ({
+export const fromCourt = (step: string, at: string, input: unknown): SimEntry => ({
   ...act(step, at, who.clerk, input),
   paper: paper(at),
 })
-const accepted: readonly SimEntry[] = [
+export const accepted: readonly SimEntry[] = [
   ...applied,
   fromCourt('acceptApplication', '2026-11-24 10:00', { result: 'accepted', number: '示例', because: '符合条件' }),
 ]

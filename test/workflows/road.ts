@@ -8,6 +8,7 @@ import { leadReady } from './road-leads.ts'
 import { readyAfterFiling } from './road-after-filing.ts'
 import { readyLedger } from './road-ledger.ts'
 import { readyOffice } from './road-office.ts'
+import { readyCourtAppeal } from './road-court-appeal.ts'
 import { own, readyPenalty, sealed, served, told } from './road-penalty.ts'
 import { e, t, paper, fine, through, notSuspected } from './road-base.ts'
 
@@ -161,6 +162,7 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   ...readyExecution,
   ...readyAfterFiling,
   ...readyPenalty,
+  ...readyCourtAppeal,
   ...readyBranches,
   ...readyLedger,
   ...readyOffice,

@@ -55,6 +55,8 @@ export const closingGroundFounded: Filled<{ ground: string }> = {
   holds: ({ input, facts }) => {
     const penalised = facts.finedOn !== undefined || facts.restriction !== undefined
     if (input.ground === '处罚决定被撤销') return facts.fell === true
+    if (input.ground === '人民法院不予受理或者不准予强制执行')
+      return facts.courtRefusal === 'notAccepted' || facts.courtRefusal === 'refused'
     if (input.ground === '人民法院终结执行') return facts.execution === 'terminated'
     if (facts.fell === true) return input.ground !== '处罚决定执行完毕'
     if (input.ground.startsWith('已移送司法机关')) return facts.suspected === true

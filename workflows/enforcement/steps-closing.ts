@@ -1,12 +1,13 @@
-/** @module 行政执法: the closing, when nothing the case has begun is left open. */
+/** @module 行政执法: 结案, on a ground that happened, with nothing left running. */
 import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { prose } from '../forms.ts'
 import { enforcementFacts } from './facts.ts'
 import { closingGroundFounded, crimeAssessed, fineExecuted, restrictionCarriedOut } from './rules.ts'
+import { noCourtAppealPending } from './rules-court-appeal.ts'
 import { registrationSettled, seizureSettled } from './rules-measures.ts'
-import { noRemedyPending } from './rules-remedies.ts'
+import { noRemedyPending, remadeIfOrdered } from './rules-remedies.ts'
 import { detentionSettled } from './steps-detention.ts'
 import { opinionAnswered } from './steps-reverse.ts'
 
@@ -20,7 +21,16 @@ export const closingSteps = {
     chain: ['handler', 'deptHead', 'deputyHead'],
     map: ['2'],
     basis: [cite('administrative-penalty-law', '57', '分别作出如下决定')],
-    requires: [crimeAssessed, seizureSettled, registrationSettled, noRemedyPending, detentionSettled, opinionAnswered],
+    requires: [
+      crimeAssessed,
+      seizureSettled,
+      registrationSettled,
+      noRemedyPending,
+      remadeIfOrdered,
+      noCourtAppealPending,
+      detentionSettled,
+      opinionAnswered,
+    ],
     checks: [closingGroundFounded, fineExecuted, restrictionCarriedOut],
     input: z.object({
       ground: z
@@ -31,13 +41,14 @@ export const closingSteps = {
           '已移送司法机关且行政程序无须继续',
           '处罚决定被撤销',
           '人民法院终结执行',
+          '人民法院不予受理或者不准予强制执行',
         ])
         .meta({ title: '结案原因' }),
       note: prose('结案说明'),
     }),
     example: { ground: '处罚决定执行完毕', note: '罚款已缴清，违法行为已改正' },
     stops: ['D-50', 'D-52', 'D-53a', 'D-55'],
-    supersedes: ['D-57', 'D-58', 'D-59a', 'D-59b', 'D-59c'],
+    supersedes: ['D-14', 'D-57', 'D-58', 'D-58b', 'D-59a', 'D-59b', 'D-59c'],
     documents: ['closing-form'],
     record: ({ ground, note }) => ({ closedBecause: ground, closingNote: note }),
   }),

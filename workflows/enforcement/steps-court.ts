@@ -5,6 +5,7 @@ import { stepsOn } from '../../src/engine/step.ts'
 import { line, prose, yes } from '../forms.ts'
 import { enforcementFacts } from './facts.ts'
 import * as rule from './rules-court.ts'
+import { noCourtAppealPending } from './rules-court-appeal.ts'
 import { penaltyServed } from './rules-execution.ts'
 import { noRemedyPending } from './rules-remedies.ts'
 
@@ -64,13 +65,15 @@ export const courtSteps = {
       cite('administrative-compulsion-law', '53', '可以自期限届满之日起三个月内'),
       cite('administrative-procedure-law', '97', '行政机关可以申请人民法院强制执行'),
     ],
-    requires: [noRemedyPending, rule.urgedTenDays, rule.appealPeriodsOver],
+    requires: [noRemedyPending, noCourtAppealPending, rule.urgedTenDays, rule.appealPeriodsOver],
     input: z.object({
       subject: prose('申请执行的标的'),
       materials: z.array(line('材料')).min(1).meta({ title: '材料' }),
     }),
     example: { subject: '罚款二百万元', materials: ['强制执行申请书', '行政处罚决定书', '催告书及送达证明'] },
     stops: ['D-57', 'D-58'],
+    // Asking again gives up the fifteen days against the first refusal.
+    supersedes: ['D-58b'],
     reveals: ['court'],
     record: (_, { on }) => ({ appliedOn: on }),
   }),
@@ -91,7 +94,11 @@ export const courtSteps = {
     outcome: ({ result }) => result,
     outcomes: {
       accepted: { title: '人民法院受理强制执行申请' },
-      notAccepted: { title: '人民法院不予受理强制执行申请' },
+      notAccepted: {
+        title: '人民法院不予受理强制执行申请',
+        starts: [{ limit: 'D-58b', from: ({ receivedAt }) => receivedAt }],
+        record: () => ({ courtRefusal: 'notAccepted', courtAppeal: 'none' }),
+      },
     },
   }),
 
@@ -109,7 +116,14 @@ export const courtSteps = {
     }),
     example: { result: 'granted', number: '示例', because: '符合法律规定' },
     outcome: ({ result }) => result,
-    outcomes: { granted: { title: '裁定准予强制执行' }, refused: { title: '裁定不准予强制执行' } },
+    outcomes: {
+      granted: { title: '裁定准予强制执行', record: () => ({ courtRefusal: 'lifted' }) },
+      refused: {
+        title: '裁定不准予强制执行',
+        starts: [{ limit: 'D-58b', from: ({ receivedAt }) => receivedAt }],
+        record: () => ({ courtRefusal: 'refused', courtAppeal: 'none' }),
+      },
+    },
   }),
 
   endExecution: step({

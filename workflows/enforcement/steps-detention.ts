@@ -7,7 +7,6 @@ import { enforcementFacts, type EnforcementFacts } from './facts.ts'
 import { fineDecided } from './rules-daily.ts'
 
 const step = stepsOn(enforcementFacts)
-const measures = 'detention-transfer-measures-2014'
 const mine = { side: 'enforcer', posts: ['handler', 'clerk'] } as const
 const police = { side: 'police', posts: ['handler', 'clerk'] } as const
 const policeHeads = { side: 'police', posts: ['deputyHead', 'head'] } as const
@@ -25,7 +24,7 @@ const after = (says: string, ...stages: readonly Stage[]): Rule<View<Enforcement
 export const detentionSettled: Rule<View<EnforcementFacts>> = {
   code: 'detention-unsettled',
   says: '移送行政拘留尚未有结果，不能结案',
-  basis: cite(measures, '15', '应当依法予以结案'),
+  basis: cite('detention-transfer-measures-2014', '15', '应当依法予以结案'),
   unblock: { by: 'step', kind: 'enforcement', step: 'answerDetention' },
   holds: ({ facts }) => facts.detention === undefined || facts.detention === 'returned' || facts.detention === 'copied',
 }
@@ -38,8 +37,8 @@ export const detentionSteps = {
     chain: ['handler', 'deptHead', 'deputyHead'],
     map: ['21', '2.2'],
     basis: [
-      cite(measures, '2', '依法作出行政处罚决定后'),
-      cite(measures, '10', '应当制作案件移送审批单，报经本部门负责人批准'),
+      cite('detention-transfer-measures-2014', '2', '依法作出行政处罚决定后'),
+      cite('detention-transfer-measures-2014', '10', '应当制作案件移送审批单，报经本部门负责人批准'),
     ],
     requires: [fineDecided, after('已经批准移送行政拘留', undefined, 'returned')],
     input: z.object({ conduct: prose('适用行政拘留的行为和依据'), opinion: prose('审批意见') }),
@@ -53,7 +52,10 @@ export const detentionSteps = {
     help: '移送原件，移送前复印备查。',
     by: mine,
     map: ['21'],
-    basis: [cite(measures, '12', '应当在作出移送决定后3日内'), cite(measures, '11', '移送的案卷材料应当为原件')],
+    basis: [
+      cite('detention-transfer-measures-2014', '12', '应当在作出移送决定后3日内'),
+      cite('detention-transfer-measures-2014', '11', '移送的案卷材料应当为原件'),
+    ],
     requires: [after('没有批准移送行政拘留，或者已经移送', 'approved')],
     input: z.object({ materials: z.array(line('材料')).min(1).meta({ title: '移送材料清单' }) }),
     example: { materials: ['案件移送书', '案件调查报告', '涉案证据材料', '行政处罚决定书'] },
@@ -67,7 +69,7 @@ export const detentionSteps = {
     title: '公安机关受案（行政拘留）',
     by: police,
     map: ['21'],
-    basis: [cite(measures, '12', '公安机关应当按照')],
+    basis: [cite('detention-transfer-measures-2014', '12', '公安机关应当按照')],
     requires: [after('案件没有移送，或者公安机关已经受案', 'sent')],
     input: z.object({ receivedBy: line('受案民警'), number: line('受案登记表号') }),
     example: { receivedBy: '民警甲', number: '示例' },
@@ -79,7 +81,7 @@ export const detentionSteps = {
     title: '要求补充移送证据材料（行政拘留）',
     by: police,
     map: ['21.1'],
-    basis: [cite(measures, '13', '可以在受案后3日内书面告知')],
+    basis: [cite('detention-transfer-measures-2014', '13', '可以在受案后3日内书面告知')],
     requires: [after('公安机关没有受案，或者已经要求补充', 'received')],
     input: z.object({ missing: z.array(line('证据材料')).min(1).meta({ title: '需要补充的证据材料' }) }),
     example: { missing: ['询问笔录'] },
@@ -91,7 +93,7 @@ export const detentionSteps = {
     title: '补充移送证据材料（行政拘留）',
     by: mine,
     map: ['21.1'],
-    basis: [cite(measures, '13', '补充移送相关证据材料')],
+    basis: [cite('detention-transfer-measures-2014', '13', '补充移送相关证据材料')],
     requires: [after('公安机关没有要求补充证据材料', 'asked')],
     input: z.object({ materials: z.array(line('材料')).min(1).meta({ title: '补充的材料' }) }),
     example: { materials: ['询问笔录'] },
@@ -102,7 +104,10 @@ export const detentionSteps = {
     title: '公安机关决定行政拘留、退回',
     by: policeHeads,
     map: ['21.2', '21.3'],
-    basis: [cite(measures, '14', '依法决定行政拘留的'), cite(measures, '15', '书面告知案件移送部门并说明理由')],
+    basis: [
+      cite('detention-transfer-measures-2014', '14', '依法决定行政拘留的'),
+      cite('detention-transfer-measures-2014', '15', '书面告知案件移送部门并说明理由'),
+    ],
     requires: [after('公安机关没有受案，或者已经答复', 'received', 'asked', 'supplemented')],
     input: z.object({
       result: z
@@ -123,7 +128,7 @@ export const detentionSteps = {
     title: '抄送行政拘留决定书',
     by: police,
     map: ['21.3'],
-    basis: [cite(measures, '14', '将决定书抄送案件移送部门')],
+    basis: [cite('detention-transfer-measures-2014', '14', '将决定书抄送案件移送部门')],
     requires: [after('公安机关没有决定行政拘留，或者已经抄送', 'detained')],
     input: z.object({ number: line('行政处罚决定书号') }),
     example: { number: '固公（环）行罚决字〔示例〕1号' },

@@ -17,6 +17,7 @@ import {
   twoOfficers,
 } from './rules.ts'
 import * as notice from './rules-notice.ts'
+import { opinionAnsweredFirst } from './steps-reverse.ts'
 import { withinLimitation } from './rules-execution.ts'
 
 const step = stepsOn(enforcementFacts)
@@ -84,6 +85,7 @@ export const investigationSteps = {
       ],
     },
     checks: [
+      opinionAnsweredFirst,
       {
         code: 'two-officers',
         says: '执法人员不得少于两人',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
 import type { CivilDate } from '../../src/domain/time.ts'
 import { stepsOn } from '../../src/engine/step.ts'
-import { fen, line, prose, yes } from '../forms.ts'
+import { day, fen, line, prose, yes } from '../forms.ts'
 import { enforcementFacts, type EnforcementFacts } from './facts.ts'
 import { penaltyServed } from './rules-execution.ts'
 import * as rule from './rules-remedies.ts'
@@ -50,9 +50,12 @@ export const remedySteps = {
     help: '撤销的，处罚决定不复存在，案件回到调查；不服行政复议决定的，自收到之日起十五日内可以起诉。',
     by: { side: 'enforcer', posts },
     map: ['E-review'],
-    basis: [cite('administrative-procedure-law', '45', '收到复议决定书之日起十五日内向人民法院提起诉讼')],
+    basis: [
+      cite('administrative-procedure-law', '45', '收到复议决定书之日起十五日内向人民法院提起诉讼'),
+      cite('administrative-procedure-law', '71', '被告不得以同一的事实和理由'),
+    ],
     requires: [rule.remedyPending],
-    checks: [rule.changedAmount],
+    checks: [rule.changedAmount, rule.remakeOnAnnulment],
     input: z.object({
       result: z.enum(['upheld', 'changed', 'annulled', 'unlawful', 'withdrawn', 'dismissed']).meta({
         title: '结果',
@@ -67,6 +70,8 @@ export const remedySteps = {
       }),
       number: line('决定书、判决书或者裁定书号'),
       changedFen: fen('变更后的罚款数额').optional(),
+      remake: yes('责令重新作出', '不得以同一事实和理由作出基本相同的处罚').optional(),
+      remakeBy: day('重新作出的最后日期', '决定书、判决书载明的日期；没有载明的按九十日提醒').optional(),
       note: prose('主要内容'),
     }),
     example: { result: 'upheld', number: '示例', note: '维持原处罚决定' },
@@ -79,8 +84,22 @@ export const remedySteps = {
       ended: { title: '行政复议、行政诉讼结束' },
       annulled: {
         title: '处罚决定被撤销',
-        supersedes: ['D-14', 'D-52', 'D-55', ...periods],
-        record: () => ({ fell: true, decisionServed: false, paidFen: 0, dailyFen: 0, surchargeFen: 0 }),
+        supersedes: ['D-14', 'D-50', 'D-52', 'D-55', 'D-57', 'D-58', 'D-58b', ...periods],
+        starts: [
+          {
+            limit: 'D-50',
+            from: ({ input, at }) => (input.remake === true ? at : undefined),
+            stated: ({ input }) => input.remakeBy,
+          },
+        ],
+        record: ({ remake }) => ({
+          remake: remake === true,
+          fell: true,
+          decisionServed: false,
+          paidFen: 0,
+          dailyFen: 0,
+          surchargeFen: 0,
+        }),
       },
     },
     record: ({ changedFen }, { facts, on, at }) => ({

@@ -53,6 +53,15 @@ export const opinionAnswered: Standing = {
   holds: ({ facts }) => facts.opinion === undefined || facts.opinion === 'replied',
 }
 
+/** Nor is it turned away before the answer went out. */
+export const opinionAnsweredFirst: Filled<{ decision: string }> = {
+  code: 'opinion-unanswered',
+  says: '检察意见尚未回复办理情况，不能不予立案或者移送他处',
+  basis: timely,
+  field: 'decision',
+  holds: (view) => view.input.decision === 'opened' || opinionAnswered.holds(view),
+}
+
 export const reverseSteps = {
   receiveOpinion: step({
     title: '收到检察意见（反向衔接）',

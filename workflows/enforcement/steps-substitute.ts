@@ -5,6 +5,7 @@ import { civilDate, startOfDay } from '../../src/domain/time.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { day, fen, line, prose, yes } from '../forms.ts'
 import { enforcementFacts } from './facts.ts'
+import { executionNotStopped } from './rules-court-appeal.ts'
 import * as rule from './rules-substitute.ts'
 
 const step = stepsOn(enforcementFacts)
@@ -88,7 +89,7 @@ export const substituteSteps = {
       cite('administrative-compulsion-law', '51', '应当派员到场监督', '第一款第（三）项'),
       cite('administrative-compulsion-law', '51', '代履行的费用按照成本合理确定，由当事人承担', '第二款'),
     ],
-    requires: [rule.substituteRunning, rule.urgedAgain, rule.substituteOnItsDay],
+    requires: [executionNotStopped, rule.substituteRunning, rule.urgedAgain, rule.substituteOnItsDay],
     checks: [rule.supervisedAndSigned, rule.absentPartyTold],
     input: z.object({
       supervised: yes('作出决定的机关已派员到场监督'),

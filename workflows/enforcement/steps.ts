@@ -3,6 +3,7 @@ import { detentionSteps } from './steps-detention.ts'
 import { despiteSteps } from './steps-despite.ts'
 import { executionSteps } from './steps-execution.ts'
 import { closingSteps } from './steps-closing.ts'
+import { courtAppealSteps } from './steps-court-appeal.ts'
 import { courtSteps } from './steps-court.ts'
 import { dailySteps } from './steps-daily.ts'
 import { investigationSteps } from './steps-investigation.ts'
@@ -25,6 +26,8 @@ export const steps = {
   ...dailySteps,
   ...remedySteps,
   ...courtSteps,
+  ...courtAppealSteps,
+  ...closingSteps,
   ...substituteSteps,
   ...detentionSteps,
   ...reverseSteps,

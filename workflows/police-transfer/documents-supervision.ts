@@ -40,9 +40,6 @@ interface Complaint {
 }
 /** What the police did or left undone, from the latest fact backwards. */
 const complaintOf = ({
-  withdrawn,
-  withdrawnOn,
-  withdrawnBecause,
   upheldOn,
   upheldBecause,
   filed,
@@ -50,11 +47,14 @@ const complaintOf = ({
   declinedBecause,
   lapsedOn,
   receiptRefusedOn,
+  withdrawn,
+  withdrawnOn,
+  withdrawnBecause,
 }: TransferFacts): Complaint => {
   if (withdrawn && withdrawnOn)
     return {
-      says: `立案后于${chineseDate(withdrawnOn)}决定撤销案件，理由为：${sentence(withdrawnBecause)}`,
-      proof: '公安机关立案后撤销案件决定及说明理由材料',
+      says: `立案后于${chineseDate(withdrawnOn)}撤销案件，理由为：${sentence(withdrawnBecause)}`,
+      proof: '公安机关撤销案件决定及说明理由材料',
     }
   if (upheldOn)
     return {
@@ -76,6 +76,14 @@ const caseOf = (paper: TransferPaper): string => `${partyNames(paper)}涉嫌${cr
 /** Asked while no decision had been made: the overdue one, not 不立案, is to be explained. */
 const overdue = ({ facts }: TransferPaper): boolean => undecided(facts)
 
+/** What was asked or ordered of the police, and what they did not do: the last order first. */
+const disobeyed = ({ withdrawalOrderedOn, filingOrderNumber }: TransferFacts): string => {
+  if (withdrawalOrderedOn)
+    return `已于${chineseDate(withdrawalOrderedOn)}通知你局撤销案件，你局超过十五日未要求复议、提请复核也未撤销案件`
+  if (filingOrderNumber) return `已以${filingOrderNumber}通知你局立案，你局超过十五日未予立案`
+  return '已要求你局说明逾期不作出是否立案决定的理由，你局在七日以内未说明理由也未作出决定'
+}
+
 export const supervisionDocuments = sheetsOn<TransferFacts>()({
   'supervision-advice': {
     title: '立案监督建议书',
@@ -85,7 +93,7 @@ export const supervisionDocuments = sheetsOn<TransferFacts>()({
     blocks: (paper) => {
       const { facts } = paper
       const { says, proof } = complaintOf(facts)
-      const named = (facts.supervisionProof ?? []).filter((name) => name !== proof)
+      const named = (facts.supervisionProof ?? []).filter((name) => !proof.includes(name))
       return [
         letterTo(
           nameAt(paper, 'procuratorate'),
@@ -170,10 +178,10 @@ export const supervisionDocuments = sheetsOn<TransferFacts>()({
     title: '纠正违法通知书',
     number: ({ facts }) => facts.correction?.number,
     head: 'procuratorate',
-    basis: ({ facts }) => (facts.filingOrderNumber ? disobeyedBasis : silentBasis),
+    basis: ({ facts }) => (facts.filingOrderNumber || facts.withdrawalOrderedOn ? disobeyedBasis : silentBasis),
     blocks: (paper, basis) => [
       letterTo(nameAt(paper, 'police'), [
-        `${caseOf(paper)}，本院${paper.facts.filingOrderNumber ? `已以${paper.facts.filingOrderNumber}通知你局立案，你局超过十五日未予立案` : '已要求你局说明逾期不作出是否立案决定的理由，你局在七日以内未说明理由也未作出决定'}。`,
+        `${caseOf(paper)}，本院${disobeyed(paper.facts)}。`,
         `纠正意见：${sentence(paper.facts.correction?.says)}`,
         `${under(basis, paper)}特通知你局予以纠正，并将纠正情况书面回复本院。`,
       ]),

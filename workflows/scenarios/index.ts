@@ -10,6 +10,7 @@ import { collaboration } from './collaboration.ts'
 import { jurisdiction } from './jurisdiction.ts'
 import { enforcementHearing } from './enforcement-hearing.ts'
 import { enforcementBranches } from './enforcement-branches.ts'
+import { enforcementCourtRefusal } from './enforcement-court-refusal.ts'
 import { enforcementExecution } from './enforcement-execution.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
 import { enforcementRestriction } from './enforcement-restriction.ts'
@@ -42,6 +43,7 @@ export const scenarios: readonly Scenario[] = [
   ...enforcementHearing,
   ...enforcementRestriction,
   ...enforcementExecution,
+  ...enforcementCourtRefusal,
   ...enforcementBranches,
   ...ownHands,
   ...appraisals,

@@ -56,6 +56,29 @@ export const executionLimits: readonly TimeLimit[] = [
     axis: 'step',
   },
   {
+    id: 'D-58b',
+    rule: 'appeal-court-refusal',
+    title: '向上一级人民法院申请复议（强制执行申请）',
+    duty: 'enforcer',
+    trigger: '收到不予受理、不准予执行的裁定',
+    counting: fixedDays(15),
+    conflicting: {
+      counting: days(15),
+      basis: [cite('administrative-compulsion-law', '58', '可以自收到裁定之日起十五日内', '第三款')],
+      says: '末日遇节假日是否顺延，行政强制法没有写明：按不顺延提醒，按顺延认定逾期',
+    },
+    // A right, not a duty: what comes late is refused by its rule.
+    reminds: true,
+    missed: '裁定不再变更',
+    basis: [
+      cite('administrative-compulsion-law', '56', '可以在十五日内向上一级人民法院申请复议', '第二款'),
+      cite('administrative-compulsion-law', '58', '可以自收到裁定之日起十五日内', '第三款'),
+    ],
+    certainty: 'text',
+    effectiveFrom: COMPULSION,
+    axis: 'step',
+  },
+  {
     id: 'D-59a',
     rule: 'administrative-review-period',
     title: '申请行政复议',
