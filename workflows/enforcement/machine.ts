@@ -37,7 +37,8 @@ const substitute = {
   performSubstitute: {},
 } as const
 const detention = {
-  approveDetention: {},
+  'approveDetention.approved': {},
+  'approveDetention.refused': {},
   dispatchDetention: {},
   receiveDetention: {},
   askDetentionEvidence: {},

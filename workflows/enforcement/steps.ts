@@ -27,7 +27,6 @@ export const steps = {
   ...remedySteps,
   ...courtSteps,
   ...courtAppealSteps,
-  ...closingSteps,
   ...substituteSteps,
   ...detentionSteps,
   ...reverseSteps,
