@@ -107,9 +107,5 @@ export const commuting: readonly Commuting[] = [
     pair: 'police-transfer.requestSupplementaryInvestigation ~ police-transfer.supplement',
     because: '补正材料与提出补充调查意见是2017办法8的两项，各自进行',
   },
-  {
-    pair: 'enforcement.hearStatement ~ enforcement.notifyPenalty',
-    because: '重新作出决定的：先前的陈述照登记，重新告知之后仍须再听取，才能决定',
-  },
   ...commutingOffice,
 ]

@@ -73,6 +73,23 @@ export const latePapers: readonly Scenario[] = [
     ],
   },
   {
+    id: 'not-overdue-clue',
+    title: '以逾期建议立案监督，检察院查明线索需要查证、尚未超过七日',
+    source: '合成',
+    file: incidentOf('尚未超过七日'),
+    entries: [
+      ...lapsed,
+      on('adviseSupervision', '2026-09-18 10:00', who.handler, advice),
+      {
+        ...on('answerNotOverdue', '2026-09-18 15:00', 'guyang-procuratorate.handler', {
+          extension: 'verifyClue',
+          paper: '延长审批表（示例）',
+        }),
+        expect: { state: 'accepted', outcome: 'verifyClue' },
+      },
+    ],
+  },
+  {
     id: 'not-overdue',
     title: '以逾期建议立案监督，检察院查明已在期限内延长、尚未超过，移送公安机关处理并答复',
     source: '合成',
