@@ -73,6 +73,9 @@ export const enforcementFacts = z
     fineFen: z.int(),
     fineGrounds: z.string(),
     finedOn: civilDateSchema,
+    /** Why the head lets a fine go ahead while the police have the case. */
+    despiteBecause: z.string(),
+    despiteOn: civilDateSchema,
     servedAt: instantSchema,
     paidFen: z.int(),
     deferredUntil: civilDateSchema,

@@ -78,6 +78,7 @@ export const machine = chart<typeof steps>().createMachine({
         ...substitute,
         ...opinion,
         suspendInvestigation: 'suspended',
+        allowFineDespiteTransfer: {},
         decideFine: 'penalised',
         closeEnforcement: 'closed',
       },

@@ -16,7 +16,9 @@ import { enforcementInstalments } from './enforcement-instalments.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
 import { enforcementRestriction } from './enforcement-restriction.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
+import { forestry } from './forestry.ts'
 import { guyang } from './guyang.ts'
+import { latePapers } from './late-papers.ts'
 import { ownHands } from './own-hands.ts'
 import { recusals } from './recusals.ts'
 import { leads } from './leads.ts'
@@ -36,6 +38,8 @@ export const scenarios: readonly Scenario[] = [
   ...remedies,
   ...supervision,
   ...afterFiling,
+  ...latePapers,
+  ...forestry,
   ...transferOpinions,
   ...uncommon,
   ...enforcementMeasures,
