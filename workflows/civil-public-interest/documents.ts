@@ -8,7 +8,6 @@ import { addressed, dueOn } from '../papers/parties.ts'
 import { filled, sheetsOn } from '../papers/sheet.ts'
 import type { CivilPublicInterestFacts } from './facts.ts'
 
-const R = 'procuratorial-pil-rules-2021'
 const head = 'procuratorate' as const
 
 export const documents = sheetsOn<CivilPublicInterestFacts>()({
@@ -16,7 +15,10 @@ export const documents = sheetsOn<CivilPublicInterestFacts>()({
     title: '立案决定书（民事公益诉讼）',
     head,
     number: ({ facts }) => facts.openingNumber,
-    basis: [cite(R, '30', '报请检察长决定后制作《立案决定书》'), cite(R, '85', '社会公共利益受到损害', '第（一）项')],
+    basis: [
+      cite('procuratorial-pil-rules-2021', '30', '报请检察长决定后制作《立案决定书》'),
+      cite('procuratorial-pil-rules-2021', '85', '社会公共利益受到损害', '第（一）项'),
+    ],
     blocks: (paper, basis) => [
       body(
         `本院在履行职责中发现：${sentence(paper.facts.harm)}可能存在的违法行为：${sentence(paper.facts.act)}`,
@@ -29,7 +31,7 @@ export const documents = sheetsOn<CivilPublicInterestFacts>()({
     title: '不立案决定书（民事公益诉讼）',
     series: '民公不立',
     head,
-    basis: [cite(R, '30', '或者《不立案决定书》')],
+    basis: [cite('procuratorial-pil-rules-2021', '30', '或者《不立案决定书》')],
     blocks: (paper, basis) => [
       body(
         `本院对线索（${filled(paper.facts.clue)}）进行了评估。${sentence(paper.facts.notOpenedBecause)}`,
@@ -42,7 +44,7 @@ export const documents = sheetsOn<CivilPublicInterestFacts>()({
     title: '民事公益诉讼诉前公告',
     head,
     basis: [
-      cite(R, '91', '公告期间为三十日', '第二款'),
+      cite('procuratorial-pil-rules-2021', '91', '公告期间为三十日', '第二款'),
       cite('pil-interpretation-2018', '13', '应当依法公告，公告期间为三十日', '第一款'),
     ],
     blocks: (paper, basis) => [
@@ -58,7 +60,7 @@ export const documents = sheetsOn<CivilPublicInterestFacts>()({
     title: '终结案件决定书（民事公益诉讼）',
     series: '民公终',
     head,
-    basis: [cite(R, '90', '应当终结案件')],
+    basis: [cite('procuratorial-pil-rules-2021', '90', '应当终结案件')],
     blocks: (paper, basis) => [
       body(
         `${addressed(paper)}损害社会公共利益一案，本院于${dated(paper.facts.openedOn)}立案。经调查、审查：${sentence(paper.facts.closedBecause)}`,
@@ -71,7 +73,7 @@ export const documents = sheetsOn<CivilPublicInterestFacts>()({
     title: '支持起诉意见书',
     series: '民公支',
     head,
-    basis: [cite(R, '101', '向人民法院提交支持起诉意见书')],
+    basis: [cite('procuratorial-pil-rules-2021', '101', '向人民法院提交支持起诉意见书')],
     blocks: (paper, basis) => [
       letterTo(filled(paper.facts.court), [
         `${filled(paper.facts.qualifiedPlaintiff)}诉${addressed(paper)}一案（${filled(paper.facts.supportedCase)}），本院审查认为：${sentence(paper.facts.supportOpinion)}`,
@@ -84,7 +86,7 @@ export const documents = sheetsOn<CivilPublicInterestFacts>()({
     title: '撤回支持起诉决定书',
     series: '民公撤支',
     head,
-    basis: [cite(R, '102', '应当制作《撤回支持起诉决定书》', '第二款')],
+    basis: [cite('procuratorial-pil-rules-2021', '102', '应当制作《撤回支持起诉决定书》', '第二款')],
     blocks: (paper, basis) => [
       letterTo(filled(paper.facts.court), [
         `${filled(paper.facts.qualifiedPlaintiff)}诉${addressed(paper)}一案，本院曾支持起诉。现发现：${sentence(paper.facts.supportWithdrawnBecause)}`,
@@ -99,8 +101,8 @@ export const documents = sheetsOn<CivilPublicInterestFacts>()({
     head,
     titled: ({ facts }) => (facts.suit === 'incidental' ? '刑事附带民事公益诉讼起诉书' : '民事公益诉讼起诉书'),
     basis: [
-      cite(R, '46', '公益诉讼起诉书', '第二款'),
-      cite(R, '96', '人民检察院应当提起民事公益诉讼'),
+      cite('procuratorial-pil-rules-2021', '46', '公益诉讼起诉书', '第二款'),
+      cite('procuratorial-pil-rules-2021', '96', '人民检察院应当提起民事公益诉讼'),
       cite('pil-interpretation-2018', '14', '检察机关已经履行公告程序的证明材料', '第（三）项'),
     ],
     blocks: (paper, basis) => [

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
 import type { Post } from '../../src/domain/organ.ts'
 
-export const R = 'procuratorial-pil-rules-2021'
 export const chief = ['head', 'actingHead', 'deputyHead'] as const satisfies readonly Post[]
 export const procurator = { side: 'procuratorate', posts: ['handler', ...chief] } as const
 /** 报请检察长决定. */

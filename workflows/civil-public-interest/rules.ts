@@ -3,16 +3,16 @@ import { cite } from '../../src/domain/basis.ts'
 import { chineseDate, dayOf, type CivilDate } from '../../src/domain/time.ts'
 import type { Rule, View } from '../../src/engine/step.ts'
 import { claimantStands, type CivilPublicInterestFacts } from './facts.ts'
+import { reply2019 } from '../law/unseen.ts'
 
 type Standing = Rule<View<CivilPublicInterestFacts>>
 type Filled<In> = Rule<View<CivilPublicInterestFacts> & { input: In }>
 const kind = 'civil-public-interest'
-const R = 'procuratorial-pil-rules-2021'
 
 export const twoProcurators: Filled<{ officers: readonly string[] }> = {
   code: 'two-procurators',
   says: '调查和收集证据应当由两名以上检察人员共同进行',
-  basis: cite(R, '36', '应当由两名以上检察人员共同进行', '第一款'),
+  basis: cite('procuratorial-pil-rules-2021', '36', '应当由两名以上检察人员共同进行', '第一款'),
   field: 'officers',
   holds: ({ input }) => new Set(input.officers).size >= 2,
 }
@@ -22,7 +22,7 @@ export const notHandedOn: Filled<{ level: string }> = {
   code: 'lead-handed-on',
   says: ({ facts }) =>
     `线索由${facts.transferredFrom ?? '其他人民检察院'}移送：认为不属于本院管辖的，应当报告上级人民检察院，不得自行退回或者移送其他人民检察院`,
-  basis: cite(R, '26', '不得自行退回原移送线索的人民检察院', '第一款'),
+  basis: cite('procuratorial-pil-rules-2021', '26', '不得自行退回原移送线索的人民检察院', '第一款'),
   field: 'level',
   holds: ({ input, facts }) => facts.transferredFrom === undefined || input.level === 'superior',
 }
@@ -36,21 +36,21 @@ interface Announcement {
 export const nationalMedia: Filled<Announcement> = {
   code: 'announcement-media',
   says: '诉前公告应当在具有全国影响的媒体发布',
-  basis: cite(R, '91', '公告应当在具有全国影响的媒体发布', '第二款'),
+  basis: cite('procuratorial-pil-rules-2021', '91', '公告应当在具有全国影响的媒体发布', '第二款'),
   field: 'nationalMedia',
   holds: ({ input }) => input.nationalMedia,
 }
 export const tellsQualified: Filled<Announcement> = {
   code: 'announcement-qualified',
   says: '诉前公告应当告知适格主体可以向人民法院提起诉讼',
-  basis: cite(R, '91', '告知适格主体可以向人民法院提起诉讼', '第一款第（二）项'),
+  basis: cite('procuratorial-pil-rules-2021', '91', '告知适格主体可以向人民法院提起诉讼', '第一款第（二）项'),
   field: 'tellsQualified',
   holds: ({ input }) => input.tellsQualified,
 }
 export const tellsClaimant: Filled<Announcement> = {
   code: 'announcement-claimant',
   says: '符合启动生态环境损害赔偿程序条件的，诉前公告应当告知赔偿权利人启动',
-  basis: cite(R, '91', '告知赔偿权利人启动生态环境损害赔偿程序', '第一款第（二）项'),
+  basis: cite('procuratorial-pil-rules-2021', '91', '告知赔偿权利人启动生态环境损害赔偿程序', '第一款第（二）项'),
   field: 'tellsClaimant',
   holds: ({ input }) => !input.compensable || input.tellsClaimant,
 }
@@ -69,7 +69,7 @@ export const unanswered: Standing = {
   code: 'claimant-answered',
   says: ({ facts }) =>
     `赔偿权利人的情况已经登记：${facts.claimant ? claimantStands[facts.claimant] : ''}，不能认定逾期未答复`,
-  basis: cite(R, '93', '对赔偿权利人启动生态环境损害赔偿程序情况'),
+  basis: cite('procuratorial-pil-rules-2021', '93', '对赔偿权利人启动生态环境损害赔偿程序情况'),
   holds: ({ facts }) => facts.claimant === undefined,
 }
 export const mailChecked: Filled<{ mailChecked: boolean }> = {
@@ -89,14 +89,14 @@ const founded: Readonly<Record<string, (f: CivilPublicInterestFacts) => boolean>
 export const closingFounded: Filled<{ ground: string }> = {
   code: 'pil-closing-ground',
   says: '终结案件的情形没有相应的登记（达成赔偿协议或者赔偿诉讼、其他适格主体起诉），或者不适用于生态环境案件',
-  basis: cite(R, '90', '应当终结案件'),
+  basis: cite('procuratorial-pil-rules-2021', '90', '应当终结案件'),
   field: 'ground',
   holds: ({ input, facts }) => founded[input.ground]?.(facts) ?? true,
 }
 export const somethingToSupport: Standing = {
   code: 'nothing-to-support',
   says: '没有登记赔偿权利人或者适格主体提起的诉讼，不能支持起诉',
-  basis: cite(R, '100', '下列案件，人民检察院可以支持起诉'),
+  basis: cite('procuratorial-pil-rules-2021', '100', '下列案件，人民检察院可以支持起诉'),
   unblock: { by: 'step', kind, step: 'recordClaimantAnswer' },
   holds: ({ facts }) => facts.claimant === 'sued' || facts.qualifiedPlaintiff !== undefined,
 }
@@ -105,7 +105,7 @@ export const somethingToSupport: Standing = {
 export const announcementInTime: Filled<{ route: string; prosecutionBy?: CivilDate }> = {
   code: 'announcement-outlasts-prosecution',
   says: '诉前公告在刑事案件提起公诉的期限以后才届满：应当另行提起民事公益诉讼',
-  basis: cite('incidental-pil-reply-2019', ''),
+  basis: reply2019,
   field: 'route',
   holds: ({ input, clock }) => {
     const due = clock('cpil-announce-30d')?.due
@@ -115,7 +115,7 @@ export const announcementInTime: Filled<{ route: string; prosecutionBy?: CivilDa
 export const stillProsecuted: Filled<{ kind: string } | { route: string }> = {
   code: 'not-prosecuted',
   says: '刑事案件已经不起诉或者撤销，不能提起刑事附带民事公益诉讼；可以单独提起，或者移送赔偿权利人',
-  basis: cite(R, '97', '人民检察院在刑事案件提起公诉时'),
+  basis: cite('procuratorial-pil-rules-2021', '97', '人民检察院在刑事案件提起公诉时'),
   holds: ({ input, facts }) =>
     facts.nonProsecutedAt === undefined || ('kind' in input ? input.kind : input.route) !== 'incidental',
 }
@@ -123,7 +123,7 @@ export const stillProsecuted: Filled<{ kind: string } | { route: string }> = {
 export const harmPersists: Filled<{ harmPersists: boolean }> = {
   code: 'harm-no-longer',
   says: '社会公共利益不再处于受损害状态的，不提起民事公益诉讼，应当终结案件',
-  basis: cite(R, '96', '社会公共利益仍然处于受损害状态的'),
+  basis: cite('procuratorial-pil-rules-2021', '96', '社会公共利益仍然处于受损害状态的'),
   field: 'harmPersists',
   holds: ({ input }) => input.harmPersists,
 }
@@ -131,14 +131,14 @@ export const noAgreementOrSuit: Standing = {
   code: 'agreement-or-suit-stands',
   says: ({ facts }) =>
     `${facts.claimant ? claimantStands[facts.claimant] : ''}：应当终结案件或者支持起诉，不能提起民事公益诉讼`,
-  basis: cite(R, '90', '经磋商达成赔偿协议，或者已经提起', '第一款第（二）项'),
+  basis: cite('procuratorial-pil-rules-2021', '90', '经磋商达成赔偿协议，或者已经提起', '第一款第（二）项'),
   unblock: { by: 'step', kind, step: 'closeCivilCase' },
   holds: ({ facts }) => facts.claimant !== 'agreed' && facts.claimant !== 'sued',
 }
 export const noOtherPlaintiff: Standing = {
   code: 'qualified-plaintiff-sued',
   says: ({ facts }) => `${facts.qualifiedPlaintiff ?? ''}已经起诉：应当终结案件或者支持起诉`,
-  basis: cite(R, '90', '其他适格主体依法向人民法院提起诉讼的', '第一款第（四）项'),
+  basis: cite('procuratorial-pil-rules-2021', '90', '其他适格主体依法向人民法院提起诉讼的', '第一款第（四）项'),
   unblock: { by: 'step', kind, step: 'closeCivilCase' },
   holds: ({ facts }) => facts.qualifiedPlaintiff === undefined,
 }
@@ -146,7 +146,7 @@ export const noOtherPlaintiff: Standing = {
 export const claimantDone: Standing = {
   code: 'claimant-first',
   says: '赔偿权利人未启动索赔，或者磋商未达成一致又不提起诉讼的，才能起诉：请先登记其函告、进展，或者核对后认定未启动',
-  basis: cite(R, '96', '赔偿权利人又不提起诉讼的', '第（一）项'),
+  basis: cite('procuratorial-pil-rules-2021', '96', '赔偿权利人又不提起诉讼的', '第（一）项'),
   unblock: { by: 'step', kind, step: 'confirmSilence' },
   holds: ({ facts }) => facts.compensable === false || (facts.claimant !== undefined && facts.claimant !== 'starting'),
 }
@@ -163,7 +163,7 @@ export const levelFits: Filled<{ kind: string; jurisdiction?: string }> = {
 export const prosecuted: Filled<{ kind: string; prosecution?: string }> = {
   code: 'incidental-needs-prosecution',
   says: '刑事附带民事公益诉讼应当在提起公诉时提起：请填写刑事起诉书文号',
-  basis: cite(R, '97', '人民检察院在刑事案件提起公诉时'),
+  basis: cite('procuratorial-pil-rules-2021', '97', '人民检察院在刑事案件提起公诉时'),
   field: 'prosecution',
   holds: ({ input }) => input.kind !== 'incidental' || input.prosecution !== undefined,
 }

@@ -4,12 +4,12 @@ import { cite } from '../../src/domain/basis.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { line, prose, yes } from '../forms.ts'
 import { civilPublicInterestFacts } from './facts.ts'
-import { claimantFirst, decides, optional, procurator, R } from './forms.ts'
+import { claimantFirst, decides, optional, procurator } from './forms.ts'
 import * as rule from './rules.ts'
+import { linkage2024, reply2019 } from '../law/unseen.ts'
 
 const step = stepsOn(civilPublicInterestFacts)
-const watch = cite(R, '93', '对赔偿权利人启动生态环境损害赔偿程序情况')
-const linkage = cite('compensation-pil-linkage-2024', '')
+const watch = cite('procuratorial-pil-rules-2021', '93', '对赔偿权利人启动生态环境损害赔偿程序情况')
 
 export const announcementSteps = {
   announceBeforeSuit: step({
@@ -18,9 +18,9 @@ export const announcementSteps = {
     by: decides,
     map: ['CP-03', 'CI-03'],
     basis: [
-      cite(R, '91', '应当依法发布公告', '第一款'),
+      cite('procuratorial-pil-rules-2021', '91', '应当依法发布公告', '第一款'),
       cite('pil-interpretation-2018', '13', '应当依法公告，公告期间为三十日', '第一款'),
-      cite('incidental-pil-reply-2019', ''),
+      reply2019,
     ],
     input: z.object({
       media: line('发布的媒体'),
@@ -65,7 +65,7 @@ export const announcementSteps = {
     help: '函告启动的，等待其结果，审查起诉期限不因此停止；达成协议或者提起赔偿诉讼的，应当终结案件或者支持起诉。',
     by: procurator,
     map: ['CP-04'],
-    basis: [watch, linkage],
+    basis: [watch, linkage2024],
     input: z.object({
       stands: z.enum(['starting', 'notStarting', 'failed', 'terminated', 'agreed', 'sued']).meta({
         title: '情况',
@@ -89,7 +89,7 @@ export const announcementSteps = {
     by: procurator,
     map: ['CP-04'],
     basis: [
-      cite(R, '93', '适格主体起诉情况'),
+      cite('procuratorial-pil-rules-2021', '93', '适格主体起诉情况'),
       cite('ecological-environment-code', '147', '可以依法向人民法院提起民事公益诉讼'),
     ],
     input: z.object({ plaintiff: line('适格主体'), court: line('受理的人民法院'), number: line('案号') }),
@@ -105,7 +105,7 @@ export const announcementSteps = {
     title: '跟进调查公益受损状态',
     by: procurator,
     map: ['CP-04'],
-    basis: [cite(R, '93', '以及社会公共利益受到损害的情况跟进调查')],
+    basis: [cite('procuratorial-pil-rules-2021', '93', '以及社会公共利益受到损害的情况跟进调查')],
     input: z.object({ findings: prose('跟进调查情况') }),
     example: { findings: '铁桶已清运，土壤没有修复' },
     record: ({ findings }) => ({ followedUp: findings }),
@@ -116,7 +116,7 @@ export const announcementSteps = {
     help: '审查起诉期限三个月自公告期满之日起计算。',
     by: procurator,
     map: ['CP-04'],
-    basis: [cite(R, '47', '自公告期满之日起计算', '第二款')],
+    basis: [cite('procuratorial-pil-rules-2021', '47', '自公告期满之日起计算', '第二款')],
     requires: [rule.announcementOver],
     input: z.object({ note: optional('说明') }),
     example: {},
@@ -130,7 +130,11 @@ export const announcementSteps = {
     help: '公告期满没有收到函告的，由人核对在途邮件后认定；本系统只提议，从不自行认定（依据待核）。也可以就有关部门不作为另行考虑行政公益诉讼。',
     by: procurator,
     map: ['CP-04'],
-    basis: [cite(R, '96', '赔偿权利人未启动生态环境损害赔偿程序', '第（一）项'), linkage, claimantFirst],
+    basis: [
+      cite('procuratorial-pil-rules-2021', '96', '赔偿权利人未启动生态环境损害赔偿程序', '第（一）项'),
+      linkage2024,
+      claimantFirst,
+    ],
     requires: [rule.unanswered],
     input: z.object({ mailChecked: yes('已核对没有在途的函告'), how: prose('核对的经过') }),
     example: { mailChecked: true, how: '电话联系并查询收发登记，没有函告' },

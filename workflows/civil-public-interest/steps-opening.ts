@@ -4,7 +4,7 @@ import { cite } from '../../src/domain/basis.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { line, prose, yes } from '../forms.ts'
 import { appraisalEnded, civilPublicInterestFacts, reviewWithout } from './facts.ts'
-import { chief, decides, optional, procurator, R } from './forms.ts'
+import { chief, decides, optional, procurator } from './forms.ts'
 import * as rule from './rules.ts'
 
 const step = stepsOn(civilPublicInterestFacts)
@@ -16,7 +16,7 @@ export const openingSteps = {
     help: '统一登记备案；重大案件线索报上一级人民检察院备案。发布诉前公告以前，其他机关看不到本程序。',
     by: procurator,
     map: ['PIL-01', 'CI-01'],
-    basis: [cite(R, '25', '对公益诉讼案件线索实行统一登记备案管理制度', '第一款')],
+    basis: [cite('procuratorial-pil-rules-2021', '25', '对公益诉讼案件线索实行统一登记备案管理制度', '第一款')],
     input: z.object({
       source: z.enum(['report', 'ownCase', 'platform', 'handedOver', 'media', 'other']).meta({
         title: '线索来源',
@@ -41,8 +41,8 @@ export const openingSteps = {
     by: decides,
     map: ['PIL-01'],
     basis: [
-      cite(R, '26', '制作《移送案件线索通知书》', '第一款'),
-      cite(R, '26', '制作《报请移送案件线索意见书》', '第二款'),
+      cite('procuratorial-pil-rules-2021', '26', '制作《移送案件线索通知书》', '第一款'),
+      cite('procuratorial-pil-rules-2021', '26', '制作《报请移送案件线索意见书》', '第二款'),
     ],
     input: z.object({
       level: z
@@ -69,7 +69,7 @@ export const openingSteps = {
     title: '初步调查',
     by: procurator,
     map: ['PIL-02'],
-    basis: [cite(R, '27', '必要时可以进行初步调查')],
+    basis: [cite('procuratorial-pil-rules-2021', '27', '必要时可以进行初步调查')],
     input: z.object({ report: prose('初步调查报告', '真实性、可查性') }),
     example: { report: '现场存在铁桶和渗漏痕迹，线索属实、可查' },
     record: ({ report }) => ({ preliminary: report }),
@@ -82,9 +82,9 @@ export const openingSteps = {
     chain: ['handler', 'head'],
     map: ['PIL-03', 'CI-02'],
     basis: [
-      cite(R, '30', '报请检察长决定后制作《立案决定书》'),
-      cite(R, '85', '社会公共利益受到损害', '第（一）项'),
-      cite(R, '29', '也可以立案调查'),
+      cite('procuratorial-pil-rules-2021', '30', '报请检察长决定后制作《立案决定书》'),
+      cite('procuratorial-pil-rules-2021', '85', '社会公共利益受到损害', '第（一）项'),
+      cite('procuratorial-pil-rules-2021', '29', '也可以立案调查'),
     ],
     input: z.discriminatedUnion('decision', [
       z
@@ -140,8 +140,13 @@ export const openingSteps = {
     by: procurator,
     map: ['CP-01'],
     basis: [
-      cite(R, '86', '社会公共利益受到损害的类型、具体数额或者修复费用等', '第一款第（三）项'),
-      cite(R, '88', '可以在基于同一违法事实提起的民事公益诉讼案件中作为证据使用'),
+      cite(
+        'procuratorial-pil-rules-2021',
+        '86',
+        '社会公共利益受到损害的类型、具体数额或者修复费用等',
+        '第一款第（三）项',
+      ),
+      cite('procuratorial-pil-rules-2021', '88', '可以在基于同一违法事实提起的民事公益诉讼案件中作为证据使用'),
     ],
     input: z.object({
       officers,
@@ -164,8 +169,8 @@ export const openingSteps = {
     by: procurator,
     map: ['CP-01', 'CI-02'],
     basis: [
-      cite(R, '41', '可以委托具备资格的机构进行鉴定'),
-      cite(R, '87', '可以同步提出公益诉讼案件办理的鉴定评估需求'),
+      cite('procuratorial-pil-rules-2021', '41', '可以委托具备资格的机构进行鉴定'),
+      cite('procuratorial-pil-rules-2021', '87', '可以同步提出公益诉讼案件办理的鉴定评估需求'),
     ],
     input: z.object({ to: line('机构'), matter: prose('委托事项') }),
     example: { to: '示例环境损害鉴定机构', matter: '损害范围、修复费用、期间损失' },
@@ -177,7 +182,7 @@ export const openingSteps = {
     title: '收到鉴定、评估意见（公益诉讼）',
     by: procurator,
     map: ['CP-01'],
-    basis: [cite(R, '48', '期间不计入审查起诉期限')],
+    basis: [cite('procuratorial-pil-rules-2021', '48', '期间不计入审查起诉期限')],
     input: z.object({ report: line('意见书文号'), conclusion: prose('结论') }),
     example: { report: '示例鉴〔2026〕1号', conclusion: '修复费用约四十万元' },
     record: ({ conclusion }, { facts, on }) => ({
@@ -192,7 +197,7 @@ export const openingSteps = {
     by: procurator,
     audience: 'own',
     map: ['PIL-X'],
-    basis: [cite(R, '31', '发现涉嫌犯罪或者职务违法、违纪线索的')],
+    basis: [cite('procuratorial-pil-rules-2021', '31', '发现涉嫌犯罪或者职务违法、违纪线索的')],
     input: z.object({ to: line('接收的部门或者机关'), what: prose('线索') }),
     example: { to: '本院刑事检察部门', what: '另有运输人涉嫌污染环境罪' },
   }),
@@ -202,7 +207,7 @@ export const openingSteps = {
     by: { side: 'procuratorate', posts: chief },
     audience: 'own',
     map: ['PIL-Y'],
-    basis: [cite(R, '45', '拒绝或者妨碍人民检察院调查收集证据的')],
+    basis: [cite('procuratorial-pil-rules-2021', '45', '拒绝或者妨碍人民检察院调查收集证据的')],
     input: z.object({
       to: z.enum(['congress', 'supervision', 'superior']).meta({
         title: '途径',
@@ -222,7 +227,7 @@ export const openingSteps = {
     help: '制作调查终结报告，提出终结案件或者发布公告的意见。',
     by: procurator,
     map: ['CP-02'],
-    basis: [cite(R, '89', '检察官应当制作《调查终结报告》')],
+    basis: [cite('procuratorial-pil-rules-2021', '89', '检察官应当制作《调查终结报告》')],
     input: z.object({ report: prose('调查终结报告'), compensable: yes('符合启动生态环境损害赔偿程序的条件') }),
     example: { report: '违法行为和损害事实清楚，建议发布公告', compensable: true },
     record: ({ report, compensable }) => ({ investigationReport: report, compensable }),

@@ -4,9 +4,10 @@ import { cite } from '../../src/domain/basis.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { day, fen, line, prose, yes } from '../forms.ts'
 import { civilPublicInterestFacts, reviewWithout } from './facts.ts'
-import { claimantFirst, decides, optional, procurator, R } from './forms.ts'
+import { claimantFirst, decides, optional, procurator } from './forms.ts'
 import * as rule from './rules.ts'
 import { handedTo } from './steps-opening.ts'
+import { reply2019 } from '../law/unseen.ts'
 
 const step = stepsOn(civilPublicInterestFacts)
 export const reviewing = ['cpil-review-3m', 'cpil-review-4m', 'cpil-review-further'] as const
@@ -17,7 +18,7 @@ export const reviewSteps = {
     help: '重大、疑难、复杂案件，检察长批准延长一个月；再延长的填上一级人民检察院批准文书载明的日期。',
     by: decides,
     map: ['CP-05'],
-    basis: [cite(R, '47', '民事公益诉讼案件经检察长批准后可以延长一个月', '第四款')],
+    basis: [cite('procuratorial-pil-rules-2021', '47', '民事公益诉讼案件经检察长批准后可以延长一个月', '第四款')],
     input: z.discriminatedUnion('how', [
       z.object({ how: z.literal('month'), because: prose('理由') }).meta({ title: '检察长批准延长一个月' }),
       z
@@ -52,7 +53,7 @@ export const reviewSteps = {
     help: '制作审查终结报告，提出终结案件、提起民事公益诉讼、移送其他人民检察院的意见。',
     by: procurator,
     map: ['CP-05'],
-    basis: [cite(R, '94', '检察官应当制作《审查终结报告》')],
+    basis: [cite('procuratorial-pil-rules-2021', '94', '检察官应当制作《审查终结报告》')],
     input: z.object({ report: prose('审查终结报告') }),
     example: { report: '赔偿权利人未启动索赔，公益仍然受损，建议起诉' },
     record: ({ report }) => ({ reviewReport: report }),
@@ -64,9 +65,9 @@ export const reviewSteps = {
     by: decides,
     map: ['CI-04'],
     basis: [
-      cite(R, '97', '可以向人民法院提起刑事附带民事公益诉讼'),
+      cite('procuratorial-pil-rules-2021', '97', '可以向人民法院提起刑事附带民事公益诉讼'),
       cite('pil-interpretation-2018', '20', '可以向人民法院一并提起附带民事公益诉讼'),
-      cite('incidental-pil-reply-2019', ''),
+      reply2019,
     ],
     input: z.object({
       route: z.enum(['incidental', 'separate', 'leave']).meta({
@@ -100,7 +101,10 @@ export const reviewSteps = {
     title: '终结案件（民事公益诉讼）',
     by: decides,
     map: ['CP-02', 'CP-05'],
-    basis: [cite(R, '90', '应当终结案件'), cite(R, '95', '应当终结案件')],
+    basis: [
+      cite('procuratorial-pil-rules-2021', '90', '应当终结案件'),
+      cite('procuratorial-pil-rules-2021', '95', '应当终结案件'),
+    ],
     input: z.object({
       ground: z.enum(['90-1', '90-2', '90-3', '90-4', '90-5', '90-6']).meta({
         title: '终结案件的情形',
@@ -128,8 +132,8 @@ export const reviewSteps = {
     by: decides,
     map: ['CP-05'],
     basis: [
-      cite(R, '16', '应当将案件移送有管辖权人民法院对应的同级'),
-      cite(R, '47', '审查起诉期限自收到案件之日起计算', '第三款'),
+      cite('procuratorial-pil-rules-2021', '16', '应当将案件移送有管辖权人民法院对应的同级'),
+      cite('procuratorial-pil-rules-2021', '47', '审查起诉期限自收到案件之日起计算', '第三款'),
     ],
     input: z.object({ to: line('受移送的人民检察院', '全称'), because: prose('理由') }),
     example: { to: '包头市人民检察院', because: '民事公益诉讼由中级人民法院管辖' },
@@ -153,8 +157,8 @@ export const reviewSteps = {
     chain: ['handler', 'head'],
     map: ['CP-06'],
     basis: [
-      cite(R, '96', '人民检察院应当提起民事公益诉讼'),
-      cite(R, '98', '或者支付生态环境修复费用', '第二款第（一）项'),
+      cite('procuratorial-pil-rules-2021', '96', '人民检察院应当提起民事公益诉讼'),
+      cite('procuratorial-pil-rules-2021', '98', '或者支付生态环境修复费用', '第二款第（一）项'),
       cite('pil-interpretation-2018', '14', '检察机关已经履行公告程序的证明材料', '第（三）项'),
       cite('eco-tort-punitive-2022', '3', '应当在起诉时明确赔偿数额以及所依据的事实和理由'),
       claimantFirst,
@@ -210,7 +214,7 @@ export const reviewSteps = {
     title: '起诉书报上一级备案（民事公益诉讼）',
     by: procurator,
     map: ['CP-06'],
-    basis: [cite(R, '46', '五日内报上一级人民检察院备案', '第三款')],
+    basis: [cite('procuratorial-pil-rules-2021', '46', '五日内报上一级人民检察院备案', '第三款')],
     input: z.object({ to: line('上一级人民检察院') }),
     example: { to: '内蒙古自治区人民检察院' },
     stops: ['pil-indictment-record-5d'],

@@ -4,13 +4,13 @@ import { cite } from '../../src/domain/basis.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { line, prose } from '../forms.ts'
 import { civilPublicInterestFacts } from './facts.ts'
-import { decides, procurator, R } from './forms.ts'
+import { decides, procurator } from './forms.ts'
 import * as rule from './rules.ts'
 import { reviewing } from './steps-review.ts'
 
 const step = stepsOn(civilPublicInterestFacts)
 const map = ['CP-02', 'CP-05'] as const
-const withdrawal = cite(R, '102', '在三日内提交人民法院，并发送原告', '第二款')
+const withdrawal = cite('procuratorial-pil-rules-2021', '102', '在三日内提交人民法院，并发送原告', '第二款')
 
 export const supportSteps = {
   supportSuit: step({
@@ -19,8 +19,8 @@ export const supportSteps = {
     by: decides,
     map,
     basis: [
-      cite(R, '100', '下列案件，人民检察院可以支持起诉'),
-      cite(R, '101', '向人民法院提交支持起诉意见书'),
+      cite('procuratorial-pil-rules-2021', '100', '下列案件，人民检察院可以支持起诉'),
+      cite('procuratorial-pil-rules-2021', '101', '向人民法院提交支持起诉意见书'),
       cite('ecological-environment-code', '1082', '可以依法支持'),
     ],
     requires: [rule.somethingToSupport],
@@ -51,7 +51,7 @@ export const supportSteps = {
     title: '撤回支持起诉',
     by: decides,
     map,
-    basis: [cite(R, '102', '可以撤回支持起诉', '第一款'), withdrawal],
+    basis: [cite('procuratorial-pil-rules-2021', '102', '可以撤回支持起诉', '第一款'), withdrawal],
     input: z.object({
       ground: z.enum(['102-1', '102-2', '102-3', '102-4']).meta({
         title: '情形',
@@ -75,7 +75,7 @@ export const supportSteps = {
     help: '三日内提交人民法院并发送原告。原告的请求不足以保护公益、符合立案条件的，可以另行立案。',
     by: procurator,
     map,
-    basis: [withdrawal, cite(R, '103', '可以另行立案')],
+    basis: [withdrawal, cite('procuratorial-pil-rules-2021', '103', '可以另行立案')],
     input: z.object({ court: line('人民法院'), plaintiff: line('原告') }),
     example: { court: '包头市中级人民法院', plaintiff: '包头市生态环境局' },
     stops: ['pil-withdraw-support-3d'],
@@ -85,7 +85,7 @@ export const supportSteps = {
     title: '登记支持起诉的案件办结',
     by: procurator,
     map,
-    basis: [cite(R, '101', '出席法庭等方式支持起诉')],
+    basis: [cite('procuratorial-pil-rules-2021', '101', '出席法庭等方式支持起诉')],
     input: z.object({ result: prose('裁判结果') }),
     example: { result: '判决支持全部诉讼请求' },
     record: ({ result }) => ({ closedBecause: result }),

@@ -5,6 +5,7 @@
 import { cite } from '../../../src/domain/basis.ts'
 import type { TimeLimit } from '../../../src/engine/time-limit.ts'
 import { asStated, atOnce, days, fixedYears } from './counting.ts'
+import { linkage2024, local2025, reform } from '../unseen.ts'
 
 const negotiated = cite('ecological-environment-code', '1073', '与责任人按照有关规定进行磋商')
 const civil = cite('civil-procedure-law', '85', '以法定休假日后的第一日为期间届满的日期')
@@ -33,7 +34,7 @@ export const compensationLimits: readonly TimeLimit[] = [
     trigger: '决定启动索赔',
     counting: days(15),
     missed: '人民检察院不掌握索赔情况，可能重复启动程序',
-    basis: [cite('compensation-pil-linkage-2024', '')],
+    basis: [linkage2024],
     certainty: 'second-hand',
     effectiveFrom: '2024-10-01',
     ...bureau,
@@ -45,7 +46,7 @@ export const compensationLimits: readonly TimeLimit[] = [
     trigger: '对人民检察院移送的线索决定不启动索赔',
     counting: atOnce,
     missed: '人民检察院可以另行办理',
-    basis: [cite('compensation-opinion-2025', '')],
+    basis: [reform],
     certainty: 'second-hand',
     reading: '“及时”没有日数，以当日为提示',
     effectiveFrom: '2025-01-13',
@@ -58,7 +59,7 @@ export const compensationLimits: readonly TimeLimit[] = [
     trigger: '启动索赔；最后一日照本地规定填写',
     counting: asStated,
     missed: '提示',
-    basis: [cite('compensation-opinion-2025', ''), cite('inner-mongolia-compensation-2025', '')],
+    basis: [reform, local2025],
     certainty: 'config',
     reading: '2025年意见定有调查期限，日数未见',
     effectiveFrom: '2025-01-13',
