@@ -16,6 +16,8 @@ import { guyang } from './guyang.ts'
 import { recusals } from './recusals.ts'
 import { leads } from './leads.ts'
 import { remedies } from './remedies.ts'
+import { publicInterest } from './public-interest.ts'
+import { publicInterestBranches } from './public-interest-branches.ts'
 import type { Scenario } from './scenario.ts'
 import { supervision } from './supervision.ts'
 import { transferOpinions } from './transfer-opinions.ts'
@@ -41,5 +43,7 @@ export const scenarios: readonly Scenario[] = [
   ...leads,
   ...collaboration,
   ...jointWork,
+  ...publicInterest,
+  ...publicInterestBranches,
 ]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)

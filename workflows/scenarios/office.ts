@@ -63,6 +63,7 @@ const appointedOfficers: readonly Officer[] = [
   ...staff('baotou-procuratorate', ['handler']),
   ...staff('baotou-court', ['handler']),
   officer('guyang-ecology', 'deptHead', '2'),
+  officer('baotou-procuratorate', 'head'),
 ]
 
 /** 演示01, 演示02 …: certificate numbers by order of registration. */
