@@ -19,7 +19,7 @@ import {
 import { breaches, type Breach } from './refused-rows.ts'
 import { ready, through, upTo } from './road.ts'
 
-const everybody = ['guyang-ecology', 'guyang-police', 'guyang-procuratorate']
+const everybody = ['guyang-ecology', 'guyang-police', 'guyang-procuratorate', 'guyang-court']
 const infoOf = (b: Breach) => law.workflows.get(kindOf(b.attempt.track))?.steps[b.attempt.step]
 const isImpossible = (b: Breach) => infoOf(b)?.rules.find((r) => r.code === b.code)?.impossible === true
 const isPolices = (b: Breach) => infoOf(b)?.by.side === 'police'

@@ -14,6 +14,8 @@ import { appraisalBreaches } from './refused-appraisal.ts'
 import { itemBreaches, itemLinkBreaches } from './refused-items.ts'
 import { approvalBreaches, recusalBreaches } from './refused-office.ts'
 import { productionBreaches } from './refused-production.ts'
+import { compensationBreaches } from './refused-compensation.ts'
+import { publicInterestBreaches } from './refused-public-interest.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
 import { fine, from, through, without } from './road.ts'
@@ -249,4 +251,6 @@ export const breaches: readonly Breach[] = [
   ...recusalBreaches,
   ...leadBreaches,
   ...afterFilingBreaches,
+  ...publicInterestBreaches,
+  ...compensationBreaches,
 ]

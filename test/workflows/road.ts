@@ -6,6 +6,7 @@ import type { Attempt } from './case-now.ts'
 import { leadReady } from './road-leads.ts'
 import { readyAfterFiling } from './road-after-filing.ts'
 import { readyLedger } from './road-ledger.ts'
+import { readyPublicInterest } from './road-public-interest.ts'
 import { readyOffice } from './road-office.ts'
 import { own, readyPenalty, sealed, served, told } from './road-penalty.ts'
 import { e, t, paper, fine, through, notSuspected } from './road-base.ts'
@@ -163,6 +164,7 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   ...readyLedger,
   ...readyOffice,
   ...leadReady,
+  ...readyPublicInterest,
   'police-transfer.formTeam': own(t, 'formTeam', '2026-11-02 10:00', who.deptHead),
   'police-transfer.submitReport': own(t, 'submitReport', '2026-11-03 09:00', who.handler),
   'police-transfer.decideTransfer': own(t, 'decideTransfer', '2026-11-04 15:00', who.head),

@@ -7,7 +7,6 @@ import { body, dated, letterTo, list, sealed, signed } from '../papers/blocks.ts
 import { addressed, dueOn } from '../papers/parties.ts'
 import { filled, sheetsOn } from '../papers/sheet.ts'
 import { lossItems, totalOf, type CompensationFacts, type Loss } from './facts.ts'
-import { linkage2024 } from '../law/unseen.ts'
 
 const negotiated = cite('ecological-environment-code', '1073', '与责任人按照有关规定进行磋商', '第一款')
 const lossTable = (losses: readonly Loss[] = []) =>
@@ -24,18 +23,18 @@ export const documents = {
     kind: 'compensation-notice',
     title: '关于启动生态环境损害索赔的通报函',
     series: '损通',
-    basis: [linkage2024, negotiated],
+    basis: [negotiated],
     to: (paper) => nameAt(paper, 'procuratorate'),
     says: ({ facts }, citing) => [
       `${facts.claimant ?? '赔偿权利人'}指定本单位办理的生态环境损害案件（${sentence(facts.clue)}），本单位已决定启动索赔（${facts.startNumber ?? ''}）。`,
-      `根据${citing}，现予通报。`,
+      `根据${citing}和生态环境损害赔偿与检察公益诉讼衔接的规定（依据待核），现予通报。`,
     ],
   }),
   'compensation-answer': letter<CompensationFacts>({
     kind: 'compensation-answer',
     title: '关于生态环境损害索赔启动情况的函',
     series: '损函',
-    basis: [linkage2024, negotiated],
+    basis: [negotiated],
     to: (paper) => nameAt(paper, 'procuratorate'),
     says: ({ facts }, citing) => [`你院公告收悉。${sentence(facts.preliminary)}`, `根据${citing}，特此函告。`],
   }),
