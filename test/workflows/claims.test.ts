@@ -96,6 +96,9 @@ describe('赔偿方面的职责', () => {
     const now = caseAfter(toPil('endAnnouncementPeriod'))
     expect(dutiesOf(now, 'guyang-procuratorate')).toEqual(['LK-05'])
     expect(trackOf(now, 'civil-public-interest').facts.claimant).toBeUndefined()
+  })
+  test('索赔程序没有通报检察院，检察院看不到，起诉不因它受阻；通报以后受阻', () => {
     expect(codesOf(attempt(caseAfter(both('concludeReview', 'decideClaim')), suit))).toEqual(['办成了'])
+    expect(codesOf(attempt(caseAfter(both('concludeReview', 'notifyProcuratorate')), suit))).toEqual(['LK-01'])
   })
 })

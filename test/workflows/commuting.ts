@@ -3,6 +3,7 @@
  * A pair that is not here must be refused, or recorded as 程序异常, when it is turned round.
  */
 import { commutingOffice } from './commuting-office.ts'
+import { commutingPublicInterest } from './commuting-public-interest.ts'
 import { enforcementCommuting } from './commuting-enforcement.ts'
 
 export interface Commuting {
@@ -96,4 +97,5 @@ export const commuting: readonly Commuting[] = [
   },
   { pair: 'police-transfer.reportInvestigation ~ police-transfer.urgePolice', because: '催办与反馈侦查进展没有先后' },
   ...commutingOffice,
+  ...commutingPublicInterest,
 ]

@@ -25,6 +25,12 @@ const filedBefore: readonly SimEntry[] = [
 
 export const publicInterestBreaches: readonly Breach[] = [
   breach(
+    '没有委托就收到鉴定意见〔办案规则41〕',
+    'no-appraisal-out',
+    toPil('investigateHarm'),
+    p('receivePilAppraisal', '2026-09-05 10:00', proc.handler, { report: '示例', conclusion: '结论' }),
+  ),
+  breach(
     '受移送的线索再移送同级〔办案规则26〕',
     'lead-handed-on',
     toPil('registerPilLead'),

@@ -167,3 +167,13 @@ export const prosecuted: Filled<{ kind: string; prosecution?: string }> = {
   field: 'prosecution',
   holds: ({ input }) => input.kind !== 'incidental' || input.prosecution !== undefined,
 }
+
+/** An opinion cannot come before it was asked for. */
+export const appraisalOut: Standing = {
+  code: 'no-appraisal-out',
+  says: '没有在办的委托鉴定、评估，不能登记收到意见',
+  basis: cite('procuratorial-pil-rules-2021', '41', '可以委托具备资格的机构进行鉴定'),
+  impossible: true,
+  unblock: { by: 'step', kind, step: 'commissionPilAppraisal' },
+  holds: ({ facts }) => (facts.appraisals ?? []).some((a) => a.to === undefined),
+}

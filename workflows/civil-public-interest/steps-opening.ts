@@ -183,6 +183,7 @@ export const openingSteps = {
     by: procurator,
     map: ['CP-01'],
     basis: [cite('procuratorial-pil-rules-2021', '48', '期间不计入审查起诉期限')],
+    requires: [rule.appraisalOut],
     input: z.object({ report: line('意见书文号'), conclusion: prose('结论') }),
     example: { report: '示例鉴〔2026〕1号', conclusion: '修复费用约四十万元' },
     record: ({ conclusion }, { facts, on }) => ({

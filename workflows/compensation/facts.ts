@@ -71,6 +71,8 @@ export const compensationFacts = z
     judgedAt: instantSchema,
     judgment: z.string(),
     breached: z.string(),
+    /** What was not performed: a later judgment has not been broken yet. */
+    breachOf: z.enum(['agreement', 'confirmed', 'judgment']),
     enforcementAppliedAt: instantSchema,
     restorationPlan: z.string(),
     restoredOn: civilDateSchema,

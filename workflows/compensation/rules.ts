@@ -122,7 +122,7 @@ export const mayClaim: Standing = {
   unblock: { by: 'step', kind, step: 'recordBreach' },
   holds: ({ facts }) =>
     facts.binding === undefined ||
-    (facts.binding === 'agreement' && facts.breached !== undefined) ||
+    (facts.binding === 'agreement' && facts.breachOf === 'agreement') ||
     facts.confirmationDismissed !== undefined,
 }
 export const enforceable: Standing = {
@@ -130,7 +130,8 @@ export const enforceable: Standing = {
   says: '经司法确认的赔偿协议或者生效裁判没有履行的，才能申请强制执行；未经确认的协议应当起诉',
   basis: cite('damage-compensation-provisions', '21', '对方当事人可以向人民法院申请强制执行'),
   unblock: { by: 'step', kind, step: 'recordBreach' },
-  holds: ({ facts }) => facts.binding !== undefined && facts.binding !== 'agreement' && facts.breached !== undefined,
+  holds: ({ facts }) =>
+    facts.binding !== undefined && facts.binding !== 'agreement' && facts.breachOf === facts.binding,
 }
 export const notOverpaid: Filled<{ paidFen: number }> = {
   code: 'paid-more-than-owed',

@@ -31,7 +31,7 @@ export const performanceSteps = {
           facts.binding === 'agreement' || facts.performBy === undefined ? undefined : startOfDay(facts.performBy),
       },
     ],
-    record: ({ what }) => ({ breached: what }),
+    record: ({ what }, { facts }) => ({ breached: what, ...(facts.binding && { breachOf: facts.binding }) }),
   }),
 
   applyEnforcement: step({

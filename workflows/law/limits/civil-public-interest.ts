@@ -4,7 +4,7 @@ import type { TimeLimit } from '../../../src/engine/time-limit.ts'
 import { asStated, days, months } from './counting.ts'
 
 const RULES = '2021-07-01'
-const countedAs = cite('procuratorial-pil-rules-2021', '111')
+const countedAs = cite('procuratorial-pil-rules-2021', '111', '适用民事诉讼法、行政诉讼法及相关司法解释的规定')
 const civil = cite('civil-procedure-law', '85', '以法定休假日后的第一日为期间届满的日期')
 const review = cite('procuratorial-pil-rules-2021', '47', '审查起诉期限为三个月，自公告期满之日起计算')
 const longer = cite('procuratorial-pil-rules-2021', '47', '民事公益诉讼案件经检察长批准后可以延长一个月')
