@@ -1,10 +1,23 @@
 /** @module Every row of the linkage matrix has its place, and what it names is there. */
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { linkMatrix } from '../../src/cli/docs/map-links.ts'
 import { law } from '../../workflows/index.ts'
 
-const MATRIX = '/work/shared/law/public-interest-and-compensation.md'
+/** §3.1–3.6 by number; LK-58 is no row of the file. */
+const sections: readonly (readonly [from: number, to: number])[] = [
+  [1, 22],
+  [30, 39],
+  [40, 45],
+  [50, 57],
+  [59, 67],
+  [70, 74],
+]
+const idOf = (n: number): string => `LK-${String(n).padStart(2, '0')}`
+const inFile = sections.flatMap(([from, to]) =>
+  Array.from({ length: to - from + 1 }, (_, i) => idOf(from + i)).flatMap((id) =>
+    id === 'LK-01' ? [id, 'LK-01b'] : [id],
+  ),
+)
 const steps = [...law.workflows.values()].flatMap((flow) =>
   Object.entries(flow.steps).map(([name, info]) => ({ name: `${flow.kind}.${name}`, info })),
 )
@@ -29,7 +42,6 @@ describe('衔接矩阵', () => {
     expect(ours.filter((id) => !ids.includes(id) && !ids.includes(id.replace(/b$/, '')))).toEqual([])
   })
   test('研究文件的每一行都有着落', () => {
-    const rows = [...readFileSync(MATRIX, 'utf8').matchAll(/^\| (LK-\d+b?) \|/gm)].map((m) => m[1])
-    expect(linkMatrix.map((r) => r.id)).toEqual(rows)
+    expect(linkMatrix.map((r) => r.id)).toEqual(inFile)
   })
 })
