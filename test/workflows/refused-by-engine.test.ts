@@ -58,7 +58,7 @@ describe.each(all)('「$info.title」（$name）', ({ name, info, flow, step }) 
   })
   test('无权查阅的机关：没有这个程序', () => {
     const { now, a } = readyFor(name)
-    expect(codesOf(attempt(now, { ...a, by: 'guyang-court.handler' }))).toEqual(['not-found'])
+    expect(codesOf(attempt(now, { ...a, by: 'baotou-court.handler' }))).toEqual(['not-found'])
   })
   test('不是本机关的环节，不能以本机关名义办理', () => {
     const { now, a } = seenByAll(name)
@@ -96,7 +96,7 @@ describe.each(all)('「$info.title」（$name）', ({ name, info, flow, step }) 
   })
   test('来文机关不是该环节的机关，不能登记', () => {
     const { now, a } = seenByAll(name)
-    const wrong = { ...a, by: outsider, received: a.at, actor: 'guyang-court' }
+    const wrong = { ...a, by: outsider, received: a.at, actor: 'baotou-court' }
     expect(codesOf(attempt(now, wrong))).toEqual(['paper-wrong-organ'])
   })
   test('本机关自己的行为，不能登记为来文', () => {

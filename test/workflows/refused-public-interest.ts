@@ -65,7 +65,7 @@ export const publicInterestBreaches: readonly Breach[] = [
     '公告不满三十日即登记期满〔两高解释13〕',
     'announcement-running',
     toPil('announceBeforeSuit'),
-    p('endAnnouncementPeriod', '2026-10-08 10:00', proc.handler, {}),
+    p('endAnnouncementPeriod', '2026-10-08 10:00', proc.handler),
   ),
   breach(
     '已有函告仍认定未答复〔办案规则93〕',
