@@ -2,7 +2,7 @@
  * @module What an inner proceeding of an organ (审批, 回避) may look at beside its own facts: who acts and with which posts,
  * who else works there, and the step of another track that is proposed. Plain data and questions, no database.
  */
-import type { Officer, OrganKind, Post } from '../domain/organ.ts'
+import type { Officer, Organ, OrganKind, Post } from '../domain/organ.ts'
 import { dayOf, type CivilDate, type Instant } from '../domain/time.ts'
 import type { CaseView, Track } from './case-view.ts'
 import { postsOn } from './entitlement.ts'
@@ -42,6 +42,8 @@ export interface TargetLaw {
 export interface Acting {
   readonly actor?: ActingOfficer
   readonly ownerKind?: OrganKind
+  /** Level of the organ that has the track now: what a 基层院 may not do, a 市院 may. */
+  readonly ownerLevel?: Organ['level']
   readonly target?: TargetLaw
   /** Who works in the owner's organ, by id. */
   colleague?(id: string): Colleague | undefined

@@ -27,7 +27,11 @@ export const obligationsOf = (view: CaseView, setting: Setting): readonly Obliga
   view.tracks.flatMap((track) =>
     setting.law.links.flatMap((rule): Obligation[] => {
       const moment = momentOf(view, track, setting.now)
-      const named = rule.duty(track, [], moment)
+      const named = rule.duty(
+        track,
+        view.tracks.filter((t) => t.id !== track.id),
+        moment,
+      )
       const organ = named && track.seats[named.seat]
       if (!named || organ === undefined || !track.audience.includes(organ)) return []
       const others = visibleTo(view, organ).filter((t) => t.id !== track.id)

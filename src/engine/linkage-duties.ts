@@ -27,6 +27,8 @@ export const oblige = <F, S extends Typed<F>, G, T extends Typed<G>>(
     of: Host<F, S>
     step: keyof S & string
     met(own: View<F>, since: Instant): Instant | undefined
+    /** The duty exists only where such a proceeding is there to be acted in (终结案件 needs a case). */
+    where?(own: View<F>): boolean
   },
 ): LinkRule => ({
   ...describe({ ...rule, steps: [rule.step] }, 'oblige'),
@@ -34,10 +36,12 @@ export const oblige = <F, S extends Typed<F>, G, T extends Typed<G>>(
     if (given.kind !== rule.given.kind || !bound(rule, moment)) return undefined
     const since = rule.since(view(rule.given, given, moment))
     if (since === undefined) return undefined
-    const metAt = [given, ...others]
+    const there = [given, ...others]
       .filter((o) => o.kind === rule.of.kind && (o.id === given.id || inScope(rule, given, o)))
-      .flatMap((o) => rule.met(view(rule.of, o, moment), since) ?? [])
-      .sort((a, b) => epochOf(a) - epochOf(b))[0]
+      .map((o) => view(rule.of, o, moment))
+      .filter((own) => rule.where?.(own) ?? true)
+    if (rule.where && there.length === 0) return undefined
+    const metAt = there.flatMap((own) => rule.met(own, since) ?? []).sort((a, b) => epochOf(a) - epochOf(b))[0]
     return { seat: rule.seat, since, limit: rule.limit, says: rule.says, kind: rule.of.kind, step: rule.step, metAt }
   },
 })

@@ -12,8 +12,11 @@ import { viewOf, type Moment } from './workflow.ts'
 import type { Step, View } from './step.ts'
 import type { z } from 'zod'
 
-/** `parent`: the track it arises from (重新鉴定 and the first 鉴定). */
-export type LinkScope = 'act' | 'case' | 'parent'
+/**
+ * `parent`: the track it arises from (重新鉴定 and the first 鉴定). `claim`: the same act and a common 责任人: who settles with
+ * one of two polluters has not settled with the other.
+ */
+export type LinkScope = 'act' | 'claim' | 'case' | 'parent'
 export interface LinkReason extends Reason {
   /** The track that causes it; absent when it is the want of one. */
   readonly track?: string
@@ -58,9 +61,14 @@ export interface Host<F, S> {
 }
 export type Typed<F> = { readonly [step: string]: Step<F, string> }
 
+const sameAct = (own: Track, other: Track) => own.subject.acts.some((act) => other.subject.acts.includes(act))
+/** A track that names nobody concerns whoever did the act. */
+const sameParty = ({ subject: { parties } }: Track, { subject }: Track) =>
+  parties.length === 0 || subject.parties.length === 0 || parties.some((p) => subject.parties.includes(p))
 const within: Record<LinkScope, (own: Track, other: Track) => boolean> = {
   case: () => true,
-  act: (own, other) => own.subject.acts.some((act) => other.subject.acts.includes(act)),
+  act: sameAct,
+  claim: (own, other) => sameAct(own, other) && sameParty(own, other),
   parent: (own, other) => own.arisesFrom === other.id,
 }
 export const inScope = (

@@ -86,6 +86,7 @@ export const momentOf = (view: CaseView, track: Track, at: Instant, receivedAt: 
     at,
     receivedAt,
     enforcerKind: enforcerKindOf(view, track),
+    ownerLevel: view.organs.get(track.seats.owner ?? track.owner)?.level,
     actedOn: first === undefined ? undefined : dayOf(noon(first)),
     organNamed: (name, side) =>
       [...view.organs.values()].find((o) => o.name === name && organKinds[o.kind].side === side)?.id,

@@ -140,6 +140,7 @@ export const viewOf = <F>(facts: F, track: Track, moment: Moment): View<F> => {
     actedOn: moment.actedOn,
     actor: moment.actor,
     ownerKind: moment.ownerKind,
+    ownerLevel: moment.ownerLevel,
     target: moment.target,
     colleague: moment.colleague,
     clock,

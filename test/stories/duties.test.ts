@@ -12,7 +12,9 @@ describe.each(databases)('$name', (database) => {
     server = await TestServer.open(database)
   })
   afterAll(() => server.close())
-  const inbox = async (as: string) => duties.parse((await server.send('/inbox', { as })).body).duties
+  /** Leads for 赔偿 (LK-53) come with every transfer and fine; they are asked in duties.test of the workflows. */
+  const inbox = async (as: string) =>
+    duties.parse((await server.send('/inbox', { as })).body).duties.filter((d) => !d.rule.startsWith('LK-53'))
 
   it('公安机关移交行政处罚，职责到环保部门的待办，不到公安机关的', async () => {
     await server.play('handed-over', 'handOverForPenalty')

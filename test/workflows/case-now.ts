@@ -175,6 +175,12 @@ export const frozen = <T>(value: T): T => {
   return value
 }
 
-const kinds: Readonly<Record<string, string>> = { transfer: 'police-transfer', again: 'appraisal', anew: 'recusal' }
+const kinds: Readonly<Record<string, string>> = {
+  transfer: 'police-transfer',
+  again: 'appraisal',
+  anew: 'recusal',
+  other: 'compensation',
+  'again-pil': 'civil-public-interest',
+}
 /** The kind of a track by the name the entries give it. */
 export const kindOf = (track: string): string => kinds[track] ?? track

@@ -3,6 +3,7 @@
  * A pair that is not here must be refused, or recorded as 程序异常, when it is turned round.
  */
 import { commutingOffice } from './commuting-office.ts'
+import { commutingPublicInterest } from './commuting-public-interest.ts'
 import { enforcementCommuting } from './commuting-enforcement.ts'
 
 export interface Commuting {
@@ -108,4 +109,5 @@ export const commuting: readonly Commuting[] = [
     because: '补正材料与提出补充调查意见是2017办法8的两项，各自进行',
   },
   ...commutingOffice,
+  ...commutingPublicInterest,
 ]

@@ -18,7 +18,9 @@ const after = (id: string, step: string, without = ''): CaseView => {
   const entries = scenario.entries.slice(0, last + 1).filter((e) => !('step' in e) || e.step !== without)
   return simulate(scenario.file, entries, { organs, officers }, law, defaultCalendar(), civilDate('2026-12-31')).view
 }
-const duties = (view: CaseView) => obligationsOf(view, setting)
+/** Every transfer and every fine is also a lead for 赔偿 (LK-53): asked on its own below. */
+const screening = (rule: string) => rule.startsWith('LK-53')
+const duties = (view: CaseView) => obligationsOf(view, setting).filter((d) => !screening(d.rule))
 
 describe('衔接规则产生的职责', () => {
   test('公安机关移交行政处罚：环保部门应当处理；移交之前没有这项职责', () => {
@@ -40,5 +42,13 @@ describe('衔接规则产生的职责', () => {
   })
   test('接受不予立案之后，应当依法作出处理', () => {
     expect(duties(after('handed-over', 'acceptDeclined', 'handOverForPenalty')).map((d) => d.rule)).toEqual(['LK-T7'])
+  })
+  test('移送和罚款都使部门筛查索赔线索，筛查以后即已履行', () => {
+    const asked = (view: CaseView) => obligationsOf(view, setting).filter((d) => screening(d.rule))
+    expect(asked(after('handed-over', 'dispatch')).map((d) => [d.rule, d.step])).toEqual([['LK-53b', 'screenLead']])
+    expect(asked(after('handed-over', 'decideFine')).map((d) => d.rule)).toEqual(
+      expect.arrayContaining(['LK-53', 'LK-53b']),
+    )
+    expect(asked(after('claim-enforced', 'screenLead'))).toEqual([])
   })
 })

@@ -17,6 +17,8 @@ import { productionBreaches } from './refused-production.ts'
 import { branchBreaches } from './refused-branches.ts'
 import { courtAppealBreaches } from './refused-court-appeal.ts'
 import { courtBreaches } from './refused-court.ts'
+import { compensationBreaches } from './refused-compensation.ts'
+import { publicInterestBreaches } from './refused-public-interest.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
 import { fine, from, through, without } from './road.ts'
@@ -255,4 +257,6 @@ export const breaches: readonly Breach[] = [
   ...recusalBreaches,
   ...leadBreaches,
   ...afterFilingBreaches,
+  ...publicInterestBreaches,
+  ...compensationBreaches,
 ]

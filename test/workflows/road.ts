@@ -7,6 +7,7 @@ import { readyBranches } from './road-branches.ts'
 import { leadReady } from './road-leads.ts'
 import { readyAfterFiling } from './road-after-filing.ts'
 import { readyLedger } from './road-ledger.ts'
+import { readyPublicInterest } from './road-public-interest.ts'
 import { readyOffice } from './road-office.ts'
 import { readyCourtAppeal } from './road-court-appeal.ts'
 import { own, readyPenalty, sealed, served, told } from './road-penalty.ts'
@@ -167,6 +168,7 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   ...readyLedger,
   ...readyOffice,
   ...leadReady,
+  ...readyPublicInterest,
   'police-transfer.formTeam': own(t, 'formTeam', '2026-11-02 10:00', who.deptHead),
   'police-transfer.submitReport': own(t, 'submitReport', '2026-11-03 09:00', who.handler),
   'police-transfer.decideTransfer': own(t, 'decideTransfer', '2026-11-04 15:00', who.head),

@@ -6,6 +6,7 @@ import type { Axis, Basis, Certainty } from '../../src/domain/basis.ts'
 import { organKinds, type OrganKind } from '../../src/domain/organ.ts'
 import type { CivilDate } from '../../src/domain/time.ts'
 import { administrativeInstruments } from './instruments-administrative.ts'
+import { compensationInstruments } from './instruments-compensation.ts'
 import { judicialInstruments } from './instruments-judicial.ts'
 
 export interface Instrument {
@@ -26,7 +27,11 @@ export interface Instrument {
   readonly articleAxis?: Readonly<Record<string, Axis>>
 }
 
-const instrumentRows: readonly Instrument[] = [...administrativeInstruments, ...judicialInstruments]
+const instrumentRows: readonly Instrument[] = [
+  ...administrativeInstruments,
+  ...judicialInstruments,
+  ...compensationInstruments,
+]
 const register: ReadonlyMap<string, Instrument> = new Map(instrumentRows.map((row) => [row.id, row]))
 
 export const allInstruments = (): readonly Instrument[] => instrumentRows

@@ -15,10 +15,10 @@ const order = { number: '示例通撤〔2026〕1号', explained: '认为涉嫌�
 const because = { number: '示例〔2026〕1号', because: '有证据证明有犯罪事实' }
 
 /** Filed by the police at their own desk on 2026-09-16 (Wednesday), and the notice made there too. */
-export const toFiledHere: readonly Entry[] = [
+export const toFiledHere = (n: number): readonly Entry[] => [
   ...toAcceptance,
-  on('decideFiling', '2026-09-16 10:00', police.head, filed),
-  on('notifyDecision', '2026-09-16 15:00', police.clerk, { number: '固公通字〔示例〕1号' }),
+  on('decideFiling', '2026-09-16 10:00', police.head, { ...filed, number: `示例立字〔2026〕9${n}号` }),
+  on('notifyDecision', '2026-09-16 15:00', police.clerk, { number: `固公通字〔示例〕9${n}号` }),
 ]
 const toFiledPaper: readonly Entry[] = [
   ...toAcceptance,
@@ -33,7 +33,7 @@ export const afterFiling: readonly Scenario[] = [
     source: '合成',
     file: incidentOf('签收'),
     entries: [
-      ...toFiledHere,
+      ...toFiledHere(1),
       {
         ...on('signForNotice', '2026-09-17 09:00', who.clerk, { by: '内勤甲' }),
         expect: { clocks: { 'D-12': '2026-09-20' } },

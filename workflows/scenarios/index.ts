@@ -23,6 +23,8 @@ import { ownHands } from './own-hands.ts'
 import { recusals } from './recusals.ts'
 import { leads } from './leads.ts'
 import { remedies } from './remedies.ts'
+import { publicInterest } from './public-interest.ts'
+import { publicInterestBranches } from './public-interest-branches.ts'
 import type { Scenario } from './scenario.ts'
 import { supervision } from './supervision.ts'
 import { uncommon } from './uncommon.ts'
@@ -57,5 +59,7 @@ export const scenarios: readonly Scenario[] = [
   ...leads,
   ...collaboration,
   ...jointWork,
+  ...publicInterest,
+  ...publicInterestBranches,
 ]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)

@@ -127,7 +127,7 @@ export const latePapers: readonly Scenario[] = [
     source: '合成',
     file: incidentOf('通知在途'),
     entries: [
-      ...toFiledHere,
+      ...toFiledHere(2),
       {
         ...on('handOverItems', '2026-09-23 10:00', who.handler, {
           items: ['铁桶92只'],

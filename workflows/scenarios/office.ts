@@ -68,6 +68,7 @@ const appointedOfficers: readonly Officer[] = [
   ...staff('baotou-court', ['handler']),
   officer('guyang-ecology', 'deptHead', '2'),
   ...staff('guyang-forestry', ['handler', 'clerk', 'deptHead', 'legal', 'deputyHead', 'head']),
+  officer('baotou-procuratorate', 'head'),
 ]
 
 /** 演示01, 演示02 …: certificate numbers by order of registration. */

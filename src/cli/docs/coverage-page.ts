@@ -2,6 +2,7 @@
 import { law } from '../../../workflows/index.ts'
 import { stepsThat } from './limits-page.ts'
 import { lawLimits, ourRows, standingOf, type LawLimit } from './map-limits.ts'
+import { linkMatrix } from './map-links.ts'
 import { processMap, type MapRow } from './map.ts'
 import { code, page, table } from './markdown.ts'
 
@@ -57,6 +58,11 @@ export const coveragePage = (): string => {
     table(
       ['编号', '期限', '表内的行', '着落'],
       limits.map((r) => [r.id, r.title, ourRows(r.id).join('、'), r.says]),
+    ),
+    `## 公益诉讼和赔偿的衔接矩阵（${linkMatrix.length} 行）`,
+    table(
+      ['编号', '事项', '着落'],
+      linkMatrix.map((r) => [r.id, r.title, code(r.kind)]),
     ),
   ])
 }

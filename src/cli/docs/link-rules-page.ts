@@ -11,7 +11,12 @@ const kinds: Record<LinkRule['kind'], string> = {
   oblige: '产生职责',
   remind: '提示',
 }
-const scopes: Record<LinkRule['scope'], string> = { act: '同一违法行为', case: '同一案件', parent: '来源程序' }
+const scopes: Record<LinkRule['scope'], string> = {
+  act: '同一违法行为',
+  claim: '同一违法行为、同一责任人',
+  case: '同一案件',
+  parent: '来源程序',
+}
 
 const governed = (name: string): string => {
   const [kind = '', step = ''] = name.split('.')

@@ -1,5 +1,6 @@
 /** @module The limit ids of law/linkage.md §2, copied by hand (D-12′ is D-12p here), with the part that brings their steps. */
 import { allLimits } from '../../../workflows/law/limits/index.ts'
+import { publicInterestLimitRows } from './map-limits-public-interest.ts'
 
 export type Part = 'part 2' | 'part 3'
 export interface LawLimit {
@@ -9,9 +10,9 @@ export interface LawLimit {
   /** The part that brings its step, or the step whose rule holds it: 时效 is no clock anybody runs. */
   readonly until?: Part | `rule:${string}`
 }
-type Row = readonly [id: string, title: string, until?: LawLimit['until']]
+export type LimitRow = readonly [id: string, title: string, until?: LawLimit['until']]
 
-const rows: readonly Row[] = [
+const rows: readonly LimitRow[] = [
   ['D-01', '移送审批'],
   ['D-02', '移送同级公安机关'],
   ['D-03', '抄送同级检察院'],
@@ -83,7 +84,11 @@ const rows: readonly Row[] = [
   ['D-92', '申请复议（对驳回回避申请）'],
   ['D-93', '复议决定（对回避决定）'],
 ]
-export const lawLimits: readonly LawLimit[] = rows.map(([id, title, until]) => ({ id, title, until }))
+export const lawLimits: readonly LawLimit[] = [...rows, ...publicInterestLimitRows].map(([id, title, until]) => ({
+  id,
+  title,
+  until,
+}))
 
 /** The row of the law file a row of ours stands for: D-60a → D-60, D-12p → itself. */
 export const lawIdOf = (id: string): string | undefined =>

@@ -5,6 +5,7 @@
  */
 import type { Part } from './map-limits.ts'
 import { officeRows } from './map-office.ts'
+import { publicInterestRows } from './map-public-interest.ts'
 
 /** `step:` an existing step carries the branch though it names only the whole; `link:` a rule between tracks does. */
 export type Standing = Part | 'information only' | `step:${string}` | `link:${string}`
@@ -115,8 +116,10 @@ const rows: readonly Row[] = [
   ['copy-8', '处理结果：检察、法院', 'part 3'],
   ['copy-9', '未移送但已处罚：公安、检察'],
 ]
-export const processMap: readonly MapRow[] = [...rows, ...officeRows].map(([id, title, stands]) => ({
-  id,
-  title,
-  stands,
-}))
+export const processMap: readonly MapRow[] = [...rows, ...officeRows, ...publicInterestRows].map(
+  ([id, title, stands]) => ({
+    id,
+    title,
+    stands,
+  }),
+)

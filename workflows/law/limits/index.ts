@@ -10,6 +10,8 @@ import { executionLimits } from './execution.ts'
 import { forwardLimits } from './forward.ts'
 import { leadLimits } from './leads.ts'
 import { officeLimits } from './office.ts'
+import { compensationLimits } from './compensation.ts'
+import { civilPublicInterestLimits } from './civil-public-interest.ts'
 import { prosecutionLimits } from './prosecution.ts'
 import { supervisionLimits } from './supervision.ts'
 import { withdrawalLimits } from './withdrawal.ts'
@@ -26,6 +28,8 @@ const rows: readonly TimeLimit[] = [
   ...officeLimits,
   ...leadLimits,
   ...executionLimits,
+  ...civilPublicInterestLimits,
+  ...compensationLimits,
 ]
 
 export const allLimits = (): readonly TimeLimit[] => rows
@@ -37,6 +41,7 @@ export const exclusionGrounds = {
   appraisal: '检测、检验、检疫或者技术鉴定期间',
   'remote-opinion': '征求异地人民检察院意见期间',
   'suspended-review': '中止审查期间',
+  'pil-appraisal': '委托鉴定、评估、审计、检验、检测、翻译期间',
 } as const
 export type ExclusionGround = keyof typeof exclusionGrounds
 
