@@ -1,6 +1,7 @@
 /** @module The registry: every workflow, link rule and limit, as one law the engine can be given. */
 import type { Law } from '../src/engine/setting.ts'
 import type { Workflow } from '../src/engine/workflow.ts'
+import { criminal } from './criminal/index.ts'
 import { enforcement } from './enforcement/index.ts'
 import { limitBook } from './law/limits/index.ts'
 import { dutyLinks } from './linkage-duties.ts'
@@ -10,7 +11,7 @@ import { officeLinks } from './office/linkage.ts'
 import { barredBy, pausedBy } from './office/recusal/bars.ts'
 import { policeTransfer } from './police-transfer/index.ts'
 
-const all: readonly Workflow[] = [enforcement, policeTransfer, ...officeWorkflows]
+const all: readonly Workflow[] = [enforcement, policeTransfer, criminal, ...officeWorkflows]
 
 export const law: Law = {
   ...limitBook,
