@@ -4,19 +4,21 @@ import type { Workflow } from '../src/engine/workflow.ts'
 import { criminal } from './criminal/index.ts'
 import { enforcement } from './enforcement/index.ts'
 import { limitBook } from './law/limits/index.ts'
+import { criminalLinks } from './linkage-criminal.ts'
 import { dutyLinks } from './linkage-duties.ts'
 import { links } from './linkage.ts'
 import { officeWorkflows } from './office/index.ts'
 import { officeLinks } from './office/linkage.ts'
 import { barredBy, pausedBy } from './office/recusal/bars.ts'
 import { policeTransfer } from './police-transfer/index.ts'
+import { reverseLinkage } from './reverse-linkage/index.ts'
 
-const all: readonly Workflow[] = [enforcement, policeTransfer, criminal, ...officeWorkflows]
+const all: readonly Workflow[] = [enforcement, policeTransfer, criminal, reverseLinkage, ...officeWorkflows]
 
 export const law: Law = {
   ...limitBook,
   workflows: new Map(all.map((w) => [w.kind, w])),
-  links: [...links, ...officeLinks, ...dutyLinks],
+  links: [...links, ...officeLinks, ...dutyLinks, ...criminalLinks],
   barredBy,
   pausedBy,
 }

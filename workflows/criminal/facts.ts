@@ -2,7 +2,13 @@
 import { z } from 'zod'
 import { civilDateSchema, instantSchema } from '../../src/domain/time.ts'
 
-export const measures = { none: '没有强制措施', detained: '拘留', arrested: '逮捕', bail: '取保候审', surveillance: '监视居住' }
+export const measures = {
+  none: '没有强制措施',
+  detained: '拘留',
+  arrested: '逮捕',
+  bail: '取保候审',
+  surveillance: '监视居住',
+}
 export const nonProsecutionGrounds = {
   statutory: '法定不起诉',
   discretionary: '酌定不起诉',
@@ -18,6 +24,7 @@ export const criminalFacts = z
     minor: z.boolean(),
     charge: z.string(),
     filing: z.string(),
+    transferred: z.boolean(),
     custody: z.enum(['none', 'detained', 'arrested', 'bail', 'surveillance']),
     detainedAt: instantSchema,
     arrestedAt: instantSchema,

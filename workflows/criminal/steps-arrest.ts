@@ -102,7 +102,13 @@ export const arrestSteps = {
     record: (input, { at }) =>
       input.decision === 'approved'
         ? { arrest: 'approved' }
-        : { arrest: 'refused', arrestRefusedFor: input.decision, because: input.because, decidedAt: at, outlineSent: false },
+        : {
+            arrest: 'refused',
+            arrestRefusedFor: input.decision,
+            because: input.because,
+            decidedAt: at,
+            outlineSent: false,
+          },
     outcomes: {
       approved: { title: '批准逮捕' },
       noCrime: {
@@ -113,8 +119,7 @@ export const arrestSteps = {
         title: '不批准逮捕（证据不足），通知补充侦查',
         starts: [received('D-63p'), received('D-64')],
         documents: ['supplementary-outline'],
-        record: (input) =>
-          input.decision === 'insufficient' ? { outline: input.outline, outlineSent: true } : {},
+        record: (input) => (input.decision === 'insufficient' ? { outline: input.outline, outlineSent: true } : {}),
       },
       noDanger: {
         title: '不批准逮捕（没有社会危险性）',
@@ -134,7 +139,11 @@ export const arrestSteps = {
     ],
     input: z.discriminatedUnion('result', [
       z
-        .object({ result: z.literal('executed'), number: line('逮捕证文号'), unidentified: yes('不讲真实姓名、住址，身份不明') })
+        .object({
+          result: z.literal('executed'),
+          number: line('逮捕证文号'),
+          unidentified: yes('不讲真实姓名、住址，身份不明'),
+        })
         .meta({ title: '已执行' }),
       z.object({ result: z.literal('failed'), because: prose('未能执行的原因') }).meta({ title: '未能执行' }),
     ]),

@@ -40,7 +40,11 @@ export const nonProsecutionSteps = {
         .object({ ground: z.literal('special'), number, because, approval: line('最高人民检察院核准文号') })
         .meta({ title: '核准不起诉' }),
     ]),
-    example: { ground: 'discretionary', number: '固检刑不诉〔示例〕1号', because: '犯罪情节轻微，认罪认罚，积极修复生态环境' },
+    example: {
+      ground: 'discretionary',
+      number: '固检刑不诉〔示例〕1号',
+      because: '犯罪情节轻微，认罪认罚，积极修复生态环境',
+    },
     checks: [rule.doubtAfterReturn],
     outcome: ({ ground }) => ground,
     stops: [...reviewLimits, 'D-77'],

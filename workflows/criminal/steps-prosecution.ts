@@ -69,7 +69,11 @@ export const prosecutionSteps = {
       cite('procuratorate-criminal-rules', '328', '应当在发现之日起五日以内', '第一款'),
       cite('criminal-procedure-law', '172', '收到案件之日起计算审查起诉期限', '第二款'),
     ],
-    input: z.object({ foundAt: moment('发现不属于本院管辖的时间'), to: line('有管辖权的人民检察院'), because: prose('理由') }),
+    input: z.object({
+      foundAt: moment('发现不属于本院管辖的时间'),
+      to: line('有管辖权的人民检察院'),
+      because: prose('理由'),
+    }),
     example: {
       foundAt: instant('2026-09-01T09:00:00+08:00'),
       to: '某某人民检察院',
@@ -238,12 +242,20 @@ export const prosecutionSteps = {
       imprisonment: z
         .enum(['none', 'control', 'detention', 'imprisonment'])
         .optional()
-        .meta({ title: '主刑', labels: { none: '没有', control: '管制', detention: '拘役', imprisonment: '有期徒刑' } }),
+        .meta({
+          title: '主刑',
+          labels: { none: '没有', control: '管制', detention: '拘役', imprisonment: '有期徒刑' },
+        }),
       criminalFineFen: fen('罚金').optional(),
       paidFineFen: fen('同一行为已缴的行政罚款').optional(),
       detentionDays: count('同一行为已执行的行政拘留（日）').optional(),
     }),
-    example: { number: '（2026）内0222刑初1号', verdict: 'guilty', imprisonment: 'imprisonment', criminalFineFen: 5_000_000 },
+    example: {
+      number: '（2026）内0222刑初1号',
+      verdict: 'guilty',
+      imprisonment: 'imprisonment',
+      criminalFineFen: 5_000_000,
+    },
     checks: [rule.offsetFounded],
     outcome: ({ verdict }) => verdict,
     reveals: both,

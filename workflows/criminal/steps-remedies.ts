@@ -11,7 +11,9 @@ import { chief, policeHead, prosecutor, toPolice, toProcuratorate } from './post
 import * as rule from './rules-remedies.ts'
 
 const step = stepsOn(criminalFacts)
-const decided = z.enum(['changed', 'upheld']).meta({ title: '决定', labels: { changed: '变更、撤销不起诉决定', upheld: '维持' } })
+const decided = z
+  .enum(['changed', 'upheld'])
+  .meta({ title: '决定', labels: { changed: '变更、撤销不起诉决定', upheld: '维持' } })
 const revoked: CriminalFacts = { result: 'revoked' }
 /** Later appeals are still looked at, by another department (刑诉规则 382, 385). */
 const inTime = (due: string | undefined, at: string): string =>
@@ -142,7 +144,10 @@ export const remedySteps = {
     stops: ['D-76a', 'D-76b'],
     copies: toPolice,
     outcomes: {
-      changed: { title: '复查撤销不起诉决定', record: (_, { facts }) => ({ ...revoked, ...settled(facts, 'changed') }) },
+      changed: {
+        title: '复查撤销不起诉决定',
+        record: (_, { facts }) => ({ ...revoked, ...settled(facts, 'changed') }),
+      },
       upheld: { title: '复查维持不起诉决定', record: (_, { facts }) => settled(facts, 'upheld') },
     },
   }),

@@ -3,6 +3,13 @@ import { z } from 'zod'
 import { civilDateSchema, instantSchema, type Instant } from '../../src/domain/time.ts'
 import { enforcementOfficer, material, photo, seizedItem, suspect } from '../forms.ts'
 
+export const resultLabels = {
+  notProsecuted: '决定不起诉',
+  exempted: '免予刑事处罚',
+  acquitted: '无罪',
+  convicted: '判处刑罚',
+  reopened: '不起诉决定被撤销，提起公诉',
+}
 const period = z.strictObject({ from: instantSchema, to: instantSchema.optional() })
 export type Handling = readonly z.infer<typeof period>[]
 
@@ -68,6 +75,17 @@ export const transferFacts = z
     correctedOn: civilDateSchema,
     /** 移送办理期间: from the dispatch until the bureau has the case back, and again from every later filing. */
     handling: z.array(period),
+    /** What became of each suspect, as the procuratorate told the bureau. */
+    results: z.array(
+      z.strictObject({
+        who: z.string(),
+        result: z.enum(['notProsecuted', 'exempted', 'acquitted', 'convicted', 'reopened']),
+        number: z.string(),
+        at: instantSchema,
+        /** Sentenced to a 罚金: no administrative fine any more (行政处罚法 35 Ⅱ). */
+        fined: z.boolean(),
+      }),
+    ),
     withdrawn: z.boolean(),
     withdrawnOn: civilDateSchema,
     withdrawnBecause: z.string(),

@@ -1,5 +1,6 @@
 /** @module 移送公安: chart, steps, facts and documents joined. */
 import { workflow } from '../../src/engine/workflow.ts'
+import { resultDocuments } from './documents-results.ts'
 import { supervisionDocuments } from './documents-supervision.ts'
 import { documents } from './documents.ts'
 import { transferFacts } from './facts.ts'
@@ -13,5 +14,5 @@ export const policeTransfer = workflow({
   facts: transferFacts,
   steps,
   machine,
-  documents: { ...documents, ...supervisionDocuments },
+  documents: { ...documents, ...supervisionDocuments, ...resultDocuments },
 })
