@@ -7,6 +7,7 @@ import type { Attempt } from './case-now.ts'
 import { executionBreaches } from './refused-execution.ts'
 import { noticeBreaches } from './refused-notice.ts'
 import { afterFilingBreaches } from './refused-after-filing.ts'
+import { criminalBreaches } from './refused-criminal.ts'
 import { leadBreaches } from './refused-leads.ts'
 import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
@@ -249,4 +250,5 @@ export const breaches: readonly Breach[] = [
   ...recusalBreaches,
   ...leadBreaches,
   ...afterFilingBreaches,
+  ...criminalBreaches,
 ]
