@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { cite, type Basis } from '../src/domain/basis.ts'
 import { epochOf, type Instant } from '../src/domain/time.ts'
 import { oblige, remind } from '../src/engine/linkage-duties.ts'
-import { agree, forbid } from '../src/engine/linkage.ts'
+import { agree, forbid, type LinkReason, type LinkRule } from '../src/engine/linkage.ts'
+import { supervise } from './criminal/rules-investigation.ts'
 import { contested } from './criminal/facts.ts'
 import { criminal } from './criminal/index.ts'
 import { enforcement } from './enforcement/index.ts'
@@ -21,32 +22,54 @@ const fined = ({ results = [] }: TransferFacts): 'none' | 'some' | 'all' => {
   return count === 0 ? 'none' : count === latest.size ? 'all' : 'some'
 }
 
+/** Recorded of the police as 程序异常, a breach says what it opens. */
+const supervised = (rule: LinkRule): LinkRule => {
+  const opens = (r: LinkReason): LinkReason & { readonly remedy: string } => ({ ...r, remedy: supervise })
+  return {
+    ...rule,
+    reasons: (...args) => rule.reasons(...args).map(opens),
+    formReasons: (...args) => rule.formReasons(...args).map(opens),
+  }
+}
+/** What the procuratorate may tell the bureau of a suspect, by how his own track stands. */
+const standsAs: Readonly<Record<string, readonly string[]>> = {
+  notProsecuted: ['notProsecuted'],
+  exempted: ['exempted'],
+  acquitted: ['acquitted'],
+  convicted: ['guilty'],
+  reopened: ['revoked', 'prosecuted'],
+}
+
 export const criminalLinks = [
-  forbid({
-    id: 'LK-C1',
-    title: '刑事立案之后才侦查',
-    of: criminal,
-    steps: ['registerSuspect'],
-    given: policeTransfer,
-    scope: 'parent',
-    says: '移送的案件公安机关还没有决定立案，不能登记犯罪嫌疑人、采取强制措施',
-    basis: [cite('criminal-procedure-law', '115', '公安机关对已经立案的刑事案件，应当进行侦查')],
-    unblock: 'decideFiling',
-    when: ({ facts }) => facts.filed !== true,
-  }),
-  agree({
-    id: 'LK-C2',
-    title: '案件撤销与移送程序一致',
-    of: criminal,
-    steps: ['endInvestigation'],
-    given: policeTransfer,
-    scope: 'parent',
-    form: z.object({ how: z.string() }),
-    field: 'how',
-    says: '移送程序中公安机关没有撤销案件，不能以案件已撤销终止侦查',
-    basis: [cite('linkage-measures-2017', '9', '自作出决定之日起 3 日内书面通知环保部门')],
-    disagrees: ({ facts }, { how }) => how === 'withdrawn' && facts.withdrawn !== true,
-  }),
+  supervised(
+    forbid({
+      id: 'LK-C1',
+      title: '刑事立案之后才侦查',
+      of: criminal,
+      steps: ['registerSuspect'],
+      given: policeTransfer,
+      scope: 'parent',
+      says: '移送的案件公安机关还没有决定立案，不能登记犯罪嫌疑人、采取强制措施',
+      basis: [cite('criminal-procedure-law', '115', '公安机关对已经立案的刑事案件，应当进行侦查')],
+      unblock: 'decideFiling',
+      when: ({ facts }) => facts.filed !== true,
+    }),
+  ),
+  supervised(
+    agree({
+      id: 'LK-C2',
+      title: '案件撤销与移送程序一致',
+      of: criminal,
+      steps: ['endInvestigation'],
+      given: policeTransfer,
+      scope: 'parent',
+      form: z.object({ how: z.string() }),
+      field: 'how',
+      says: '移送程序中公安机关没有撤销案件，不能以案件已撤销终止侦查',
+      basis: [cite('linkage-measures-2017', '9', '自作出决定之日起 3 日内书面通知环保部门')],
+      disagrees: ({ facts }, { how }) => how === 'withdrawn' && facts.withdrawn !== true,
+    }),
+  ),
   forbid({
     id: 'LK-C3',
     title: '判处罚金后不再给予罚款',
@@ -98,6 +121,20 @@ export const criminalLinks = [
     basis: [cite('administrative-penalty-law', '27', '司法机关应当及时将案件移送有关行政机关', '第一款')],
     met: ({ facts }, since) => facts.results?.flatMap((r) => sinceThen(r.at, since) ?? [])[0],
   }),
+  agree({
+    id: 'LK-C7',
+    title: '告知的结果与刑事程序一致',
+    of: policeTransfer,
+    steps: ['informResult'],
+    given: criminal,
+    scope: 'act',
+    form: z.object({ who: z.string(), result: z.string() }),
+    field: 'result',
+    says: '该犯罪嫌疑人的刑事程序没有这一处理结果，不能据以告知移送机关',
+    basis: [cite('linkage-measures-2017', '18', '自作出决定之日起 3 日内，书面告知')],
+    disagrees: ({ facts }, { who, result }) =>
+      facts.suspect === who && standsAs[result]?.includes(facts.result ?? '') !== true,
+  }),
   oblige({
     id: 'LK-71',
     title: '不起诉移送行政检察',
@@ -143,7 +180,7 @@ export const criminalLinks = [
     id: 'LK-75',
     title: '复议、复核、申诉期间中止审查',
     of: reverseLinkage,
-    steps: ['issueOpinion', 'terminateReview'],
+    steps: ['issueOpinion', 'terminateReview', 'resumeReview'],
     given: criminal,
     scope: 'parent',
     says: '不起诉决定正在复议、复核、申诉复查或者被害人已经起诉：应当中止审查，收到结果后恢复（依据待核）',

@@ -2,6 +2,7 @@
  * @module Neighbouring steps that may change places: reviewed one by one, each with why the law does not order them.
  * A pair that is not here must be refused, or recorded as 程序异常, when it is turned round.
  */
+import { commutingCriminal } from './commuting-criminal.ts'
 import { commutingOffice } from './commuting-office.ts'
 import { enforcementCommuting } from './commuting-enforcement.ts'
 
@@ -96,4 +97,5 @@ export const commuting: readonly Commuting[] = [
   },
   { pair: 'police-transfer.reportInvestigation ~ police-transfer.urgePolice', because: '催办与反馈侦查进展没有先后' },
   ...commutingOffice,
+  ...commutingCriminal,
 ]

@@ -51,7 +51,7 @@ const refused = before('arrest-refused-reviewed', 'changeMeasure')
 const reviewing = toReview('2026-09-14')
 const minor = toReview('2026-09-14', { minor: true })
 const conditionally = (input: object) =>
-  cr('decideConditional', '2026-09-15 10:00', proc.head, { ...conditional('2027-03-15'), ...input })
+  cr('decideConditional', '2026-09-15 10:00', proc.head, { ...conditional(6), ...input })
 const known = before('victim-sues', 'registerVictimAppeal')
 const known2 = before('reverse-linkage-whole', 'requestNonProsecutionReconsideration')
 const judging = before('fast-track-plea', 'recordJudgment')
@@ -170,8 +170,9 @@ const custody: readonly Breach[] = [
   row(
     '没有逮捕就登记延长羁押〔刑诉法156〕',
     'no-investigation-custody',
-    free,
-    cr('recordCustodyExtension', '2026-09-15 10:00', proc.handler, { number: '示例', decision: 'refused' }),
+    before('arrest-refused-idle', 'replyCorrection'),
+    cr('recordCustodyExtension', '2026-09-18 16:00', proc.handler, { number: '示例', decision: 'refused' }),
+    { recordedWith: ['custody-extension-overdue'] },
   ),
   row(
     '没有逮捕就重新计算羁押〔刑诉法160〕',
@@ -320,18 +321,18 @@ const prosecution: readonly Breach[] = [
   row('没有悔罪表现而附条件不起诉〔刑诉法282〕', 'conditional-conditions', minor, conditionally({ repents: false })),
   row('没有听取意见即附条件不起诉〔刑诉规则469〕', 'conditional-not-heard', minor, conditionally({ heard: false })),
   row('有异议仍附条件不起诉〔刑诉法282〕', 'conditional-opposed', minor, conditionally({ objects: true })),
-  row('考验期超过一年〔刑诉法283〕', 'probation-length', minor, conditionally({ until: '2027-09-16' })),
+  row('考验期超过一年〔刑诉法283〕', 'probation-length', minor, conditionally({ months: 13 })),
   row(
     '考验期未满即决定不起诉〔刑诉法284〕',
     'probation-running',
     shortProbation,
-    cr('endProbation', '2026-09-30 10:00', proc.head, { number: '示例', heard: true, opinion: '遵守规定' }),
+    cr('endProbation', '2026-10-08 09:00', proc.head, { number: '示例', heard: true, opinion: '遵守规定' }),
   ),
   row(
     '没有听取被害人意见即决定不起诉〔刑诉规则477〕',
     'victim-not-heard',
     shortProbation,
-    cr('endProbation', '2026-10-08 10:00', proc.head, { number: '示例', heard: false, opinion: '遵守规定' }),
+    cr('endProbation', '2026-10-09 10:00', proc.head, { number: '示例', heard: false, opinion: '遵守规定' }),
   ),
   row(
     '宣布不起诉而不释放在押的人〔刑诉法178〕',
@@ -418,10 +419,10 @@ const remedies: readonly Breach[] = [
     'private-suit-conditional',
     [
       ...shortProbation,
-      cr('endProbation', '2026-10-08 10:00', proc.head, { number: '示例', heard: true, opinion: '遵守规定' }),
-      cr('announceNonProsecution', '2026-10-08 11:00', proc.handler, announced),
+      cr('endProbation', '2026-10-09 10:00', proc.head, { number: '示例', heard: true, opinion: '遵守规定' }),
+      cr('announceNonProsecution', '2026-10-09 11:00', proc.handler, announced),
     ],
-    cr('registerPrivateSuit', '2026-10-09 10:00', proc.handler, { court: '固阳县人民法院', number: '示例' }),
+    cr('registerPrivateSuit', '2026-10-10 10:00', proc.handler, { court: '固阳县人民法院', number: '示例' }),
   ),
   row(
     '法定不起诉因新的证据再起诉〔刑诉规则369〕',
@@ -496,6 +497,18 @@ const linkage: readonly Breach[] = [
     ],
     { track: 'enforcement', step: 'decideFine', at: '2026-11-25 10:00', by: who.head, input: fine },
     { recordedWith: ['penalty-not-notified'] },
+  ),
+  row(
+    '刑事程序还在审查起诉，却告知不起诉〔2017办法18〕',
+    'LK-C7',
+    before('reverse-linkage-whole', 'decideNonProsecution'),
+    {
+      track: 'transfer',
+      step: 'informResult',
+      at: '2026-10-12 10:00',
+      by: proc.handler,
+      input: { ...informed, decidedAt: '2026-10-12T09:00:00+08:00' },
+    },
   ),
   row(
     '刑事程序是不起诉，却以无罪移送行政检察〔刑诉法177〕',

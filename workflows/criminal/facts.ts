@@ -31,6 +31,8 @@ export const criminalFacts = z
     /** The last day of 侦查羁押 as it now stands. */
     custodyEndsOn: civilDateSchema,
     extensionAskedAt: instantSchema,
+    /** A request for more 侦查羁押 waits for its answer. */
+    extensionPending: z.boolean(),
     arrest: z.enum(['asked', 'approved', 'refused']),
     arrestRefusedFor: z.enum(['noCrime', 'insufficient', 'noDanger']),
     /** What must still be found: of the last 补充侦查提纲. */

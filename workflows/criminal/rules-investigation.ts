@@ -145,10 +145,11 @@ export const askedInTime: Filled<{ decision: string }> = {
   basis: cite('procuratorate-criminal-rules', '309', '超过法定羁押期限提请延长侦查羁押期限', '第三款'),
   field: 'decision',
   holds: ({ input, facts }) =>
-    input.decision === 'refused' ||
-    (facts.extensionAskedAt !== undefined &&
-      facts.custodyEndsOn !== undefined &&
-      dayOf(facts.extensionAskedAt) <= facts.custodyEndsOn),
+    facts.extensionPending === true &&
+    (input.decision === 'refused' ||
+      (facts.extensionAskedAt !== undefined &&
+        facts.custodyEndsOn !== undefined &&
+        dayOf(facts.extensionAskedAt) <= facts.custodyEndsOn)),
 }
 
 const before = { month: 'D-65a', two: 'D-65b', twoMore: 'D-65c' } as const

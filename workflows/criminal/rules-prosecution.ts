@@ -1,7 +1,5 @@
 /** @module 侦查与刑事检察: what 审查起诉, 补充侦查, 起诉 and 不起诉 must keep to. */
 import { cite } from '../../src/domain/basis.ts'
-import type { CivilDate } from '../../src/domain/time.ts'
-import { addMonths } from '../../src/engine/deadline-days.ts'
 import { isRunning, reviewLimits } from './custody-days.ts'
 import { inCustody } from './facts.ts'
 import type { Filled, Standing } from './rules-investigation.ts'
@@ -93,7 +91,7 @@ interface Conditional {
   readonly repents: boolean
   readonly heard: boolean
   readonly objects: boolean
-  readonly until: CivilDate
+  readonly months: number
 }
 export const conditionalFits: Filled<Conditional> = {
   code: 'conditional-conditions',
@@ -120,8 +118,8 @@ export const probationLength: Filled<Conditional> = {
   code: 'probation-length',
   says: '考验期为六个月以上一年以下，从作出决定之日起计算',
   basis: cite('criminal-procedure-law', '283', '考验期为六个月以上一年以下', '第二款'),
-  field: 'until',
-  holds: ({ input, on }) => input.until >= addMonths(on, 6) && input.until <= addMonths(on, 12),
+  field: 'months',
+  holds: ({ input }) => input.months >= 6 && input.months <= 12,
 }
 export const probationOver: Standing = {
   code: 'probation-running',

@@ -34,7 +34,7 @@ export const investigationCustodySteps = {
     stops: ['D-65e'],
     reveals: both,
     copies: toProcuratorate,
-    record: (_, { at }) => ({ extensionAskedAt: at }),
+    record: (_, { at }) => ({ extensionAskedAt: at, extensionPending: true }),
   }),
 
   recordCustodyExtension: step({
@@ -65,8 +65,10 @@ export const investigationCustodySteps = {
     checks: [rule.askedInTime, rule.extensionInOrder],
     outcome: ({ decision }) => decision,
     copies: toPolice,
-    record: ({ decision }, { facts }) =>
-      decision === 'refused' ? {} : { custodyEndsOn: endOf(facts, monthsAfter[decision])?.endsOn },
+    record: ({ decision }, { facts }) => ({
+      extensionPending: false,
+      ...(decision !== 'refused' && { custodyEndsOn: endOf(facts, monthsAfter[decision])?.endsOn }),
+    }),
     outcomes: {
       month: extension('批准延长一个月', 'D-65a', 'D-65b', monthsAfter.month),
       two: extension('批准延长二个月', 'D-65b', 'D-65c', monthsAfter.two),

@@ -1,9 +1,9 @@
 /** @module 不起诉 (linkage.md §1 steps 16–17): every kind, 考验期, 宣布, 送达, 解除查封扣押. 告知移送机关 is a step of 移送公安. */
 import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
-import { civilDate } from '../../src/domain/time.ts'
+import { addMonths } from '../../src/engine/deadline-days.ts'
 import { stepsOn } from '../../src/engine/step.ts'
-import { day, line, moment, prose, yes } from '../forms.ts'
+import { count, line, moment, prose, yes } from '../forms.ts'
 import { measureLimits, reviewLimits } from './custody-days.ts'
 import { criminalFacts } from './facts.ts'
 import { chief, prosecutor, toPolice } from './posts.ts'
@@ -87,7 +87,7 @@ export const nonProsecutionSteps = {
       repents: yes('有悔罪表现'),
       heard: yes('已听取公安机关、被害人、未成年犯罪嫌疑人及其法定代理人、辩护人的意见并制作笔录'),
       objects: yes('未成年犯罪嫌疑人及其法定代理人有异议'),
-      until: day('考验期届满日'),
+      months: count('考验期（月）'),
       conditions: prose('所附条件和矫治、教育措施'),
     }),
     example: {
@@ -97,18 +97,21 @@ export const nonProsecutionSteps = {
       repents: true,
       heard: true,
       objects: false,
-      until: civilDate('2027-05-10'),
+      months: 6,
       conditions: '每月报告活动情况，参加补植复绿公益劳动',
     },
     checks: [rule.conditionalFits, rule.conditionalHeard, rule.conditionalUnopposed, rule.probationLength],
     stops: [...reviewLimits],
-    starts: ['D-78', { limit: 'C-probation', from: ({ at }) => at, stated: ({ input }) => input.until }],
-    record: (input, { at }) => ({
+    starts: [
+      'D-78',
+      { limit: 'C-probation', from: ({ at }) => at, stated: ({ input, on }) => addMonths(on, input.months) },
+    ],
+    record: (input, { at, on }) => ({
       result: 'conditional',
       decision: input.number,
       because: input.conditions,
       decidedAt: at,
-      probationEndsOn: input.until,
+      probationEndsOn: addMonths(on, input.months),
     }),
   }),
 

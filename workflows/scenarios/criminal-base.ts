@@ -58,13 +58,13 @@ export const nonProsecution = (ground: string, more: object = {}) => ({
 export const announced = { place: '固阳县人民检察院', released: true }
 export const served = { to: ['固阳县公安局', '被不起诉人', '被害人'], told: true }
 export const charged = { number: '示例刑诉1号', plea: false, affidavit: 'none', civilClaim: 'none' }
-export const conditional = (until: string) => ({
+export const conditional = (months: number) => ({
   number: '示例附不诉1号',
   chapter: 'six',
   oneYear: true,
   repents: true,
   heard: true,
   objects: false,
-  until,
+  months,
   conditions: '每月报告活动情况',
 })

@@ -201,11 +201,11 @@ export const criminalProsecution: readonly Scenario[] = [
     entries: [
       ...toReview('2026-03-09', { minor: true }),
       {
-        ...cr('decideConditional', '2026-03-10 10:00', proc.head, conditional('2026-08-10')),
+        ...cr('decideConditional', '2026-03-10 10:00', proc.head, conditional(5)),
         expect: { refused: ['probation-length'] },
       },
       {
-        ...cr('decideConditional', '2026-03-10 11:00', proc.head, conditional('2026-09-10')),
+        ...cr('decideConditional', '2026-03-10 11:00', proc.head, conditional(6)),
         expect: { state: 'probation', clocks: { 'C-probation': '2026-09-10', 'D-78': '2026-03-13' } },
       },
       cr('serveConditional', '2026-03-12 10:00', proc.handler, { to: ['固阳县公安局', '法定代理人'] }),
@@ -232,7 +232,7 @@ export const criminalProsecution: readonly Scenario[] = [
     file: criminalFile('附条件不起诉，撤销'),
     entries: [
       ...toReview('2026-09-07', { minor: true }),
-      cr('decideConditional', '2026-09-08 10:00', proc.head, conditional('2027-03-08')),
+      cr('decideConditional', '2026-09-08 10:00', proc.head, conditional(6)),
       {
         ...cr('serveConditional', '2026-09-09 10:00', proc.handler, { to: ['固阳县公安局', '法定代理人'] }),
         expect: { clocks: { 'D-78': 'met' } },
