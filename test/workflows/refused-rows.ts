@@ -8,6 +8,8 @@ import { executionBreaches } from './refused-execution.ts'
 import { noticeBreaches } from './refused-notice.ts'
 import { afterFilingBreaches } from './refused-after-filing.ts'
 import { criminalBreaches } from './refused-criminal.ts'
+import { arrestBreaches } from './refused-arrest.ts'
+import { prosecutionBreaches } from './refused-prosecution.ts'
 import { leadBreaches } from './refused-leads.ts'
 import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
@@ -251,4 +253,6 @@ export const breaches: readonly Breach[] = [
   ...leadBreaches,
   ...afterFilingBreaches,
   ...criminalBreaches,
+  ...arrestBreaches,
+  ...prosecutionBreaches,
 ]

@@ -138,6 +138,15 @@ export const inInvestigationCustody: Standing = {
   holds: ({ facts }) => facts.custody === 'arrested',
 }
 
+export const noExtensionPending: Standing = {
+  code: 'custody-extension-pending',
+  says: '已经提请延长侦查羁押期限，还没有决定',
+  basis: cite('procuratorate-criminal-rules', '313', '批准延长侦查羁押期限或者不批准'),
+  unblock: step('recordCustodyExtension'),
+  remedy: supervise,
+  holds: ({ facts }) => facts.extensionPending !== true,
+}
+
 /** 309 Ⅲ: what is asked after the last day is not accepted. */
 export const askedInTime: Filled<{ decision: string }> = {
   code: 'custody-extension-overdue',

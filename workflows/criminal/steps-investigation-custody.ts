@@ -28,7 +28,7 @@ export const investigationCustodySteps = {
     by: policeHead,
     map: ['14.1'],
     basis: [cite('procuratorate-criminal-rules', '309', '在侦查羁押期限届满七日前提请', '第一款')],
-    requires: [rule.inInvestigationCustody],
+    requires: [rule.inInvestigationCustody, rule.noExtensionPending],
     input: z.object({ number: line('提请书文号'), because: prose('不能侦查终结的理由') }),
     example: { number: '固公延字〔示例〕1号', because: '案情复杂，鉴定尚未完成' },
     stops: ['D-65e'],
