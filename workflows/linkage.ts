@@ -45,6 +45,18 @@ export const links = [
     unless: ({ facts }) => facts.suspected !== true,
     when: ({ facts }) => facts.approval === 'refused' || facts.dispatchedAt !== undefined,
   }),
+  forbid({
+    id: 'LK-E1',
+    title: '一事不再罚',
+    of: enforcement,
+    steps: ['decideFine'],
+    given: enforcement,
+    scope: 'act',
+    says: '对同一违法行为已经另案作出罚款决定，不得给予两次以上罚款的行政处罚',
+    basis: [cite('administrative-penalty-law', '29', '不得给予两次以上罚款的行政处罚')],
+    unblock: 'endRemedy',
+    when: ({ facts }) => facts.finedOn !== undefined && facts.fell !== true,
+  }),
   suspend({
     id: 'LK-T3',
     title: '移送办理期间不计入行政处罚期限',
@@ -71,7 +83,7 @@ export const links = [
     field: 'penaltyDecided',
     says: '对同一行为已经作出罚款决定，移送时应当注明并附行政处罚决定书',
     basis: [cite('linkage-measures-2017', '6', '还应当附行政处罚决定书')],
-    disagrees: ({ facts }, { penaltyDecided }) => facts.finedOn !== undefined && !penaltyDecided,
+    disagrees: ({ facts }, { penaltyDecided }) => facts.finedOn !== undefined && facts.fell !== true && !penaltyDecided,
   }),
   forbid({
     id: 'LK-T5',

@@ -1,5 +1,6 @@
 /** @module Opening a case (its shared folder), and a track in it. */
 import { sees, seesCase } from '../access/policy.ts'
+import type { BackfillClaim } from '../engine/backfill.ts'
 import type { CaseFile, CaseView } from '../engine/case-view.ts'
 import { openTrack, type Opening } from '../engine/open-track.ts'
 import type { Append, Setting } from '../engine/setting.ts'
@@ -7,8 +8,9 @@ import { seatsOf, superiorsOf } from '../domain/routing.ts'
 import { organKinds } from '../domain/organ.ts'
 import { epochOf, type Instant } from '../domain/time.ts'
 import { done, notFound, refused, settingOf, type Answer, type Desk, type Session } from './desk.ts'
+import { backfillWrite } from './backfill-track.ts'
 import { once } from './idempotent.ts'
-import type { Transaction } from './ports.ts'
+import type { LoadedCase, Transaction } from './ports.ts'
 
 export interface CaseRequest extends Pick<CaseFile, 'title' | 'synthetic'> {
   readonly acts: readonly Omit<CaseFile['acts'][number], 'id'>[]
@@ -82,16 +84,17 @@ export interface TrackRequest {
   readonly secret?: boolean
   readonly occurredAt?: Instant
   readonly synthetic?: string
+  /** 补录: opened at a state its papers show. */
+  readonly backfill?: BackfillClaim
   readonly key: string
 }
-/** A new track, in a transaction under way. */
-export const newTrackIn = async (
-  tx: Transaction,
+/** What is to be opened, when nothing stands against it; 补录 is judged by itself. */
+export const openingOf = async (
   desk: Desk,
   session: Session,
-  request: Omit<TrackRequest, 'key'>,
-): Promise<Answer<{ readonly id: string; readonly etag: string }>> => {
-  const view = await tx.lockCase(request.caseId)
+  view: LoadedCase | undefined,
+  request: Omit<TrackRequest, 'key' | 'backfill'>,
+): Promise<Answer<{ readonly view: LoadedCase; readonly opening: Opening }>> => {
   const reader = { organ: session.organ.id }
   if (!view || !seesCase(reader, view.file, view.tracks)) return notFound
   const workflow = desk.law.workflows.get(request.kind)
@@ -112,19 +115,44 @@ export const newTrackIn = async (
   if (workflow.addressed !== (request.asked !== undefined) || (request.asked !== undefined && !addressee))
     return refused('input', workflow.addressed ? '请选择对方机关' : `「${workflow.title}」程序没有对方机关`)
   if (addressee?.id === session.organ.id) return refused('input', '对方机关不能是本机关')
-  const setting = settingOf(desk, view)
-  const append = trackOf(session, view, setting, {
-    workflow,
-    audience: request.secret ? [] : superiorsOf(view.organs, session.organ),
-    subject: { acts: request.acts, parties: request.parties },
-    arisesFrom: request.arisesFrom,
-    asked: request.asked,
-    openedAt: request.occurredAt ?? desk.now(),
-    synthetic: request.synthetic,
+  return done({
+    view,
+    opening: {
+      workflow,
+      owner: session.organ.id,
+      officer: session.officer.id,
+      seats: seatsOf(view.organs.values(), session.organ),
+      audience: request.secret ? [] : superiorsOf(view.organs, session.organ),
+      subject: { acts: request.acts, parties: request.parties },
+      arisesFrom: request.arisesFrom,
+      asked: request.asked,
+      openedAt: request.occurredAt ?? desk.now(),
+      synthetic: request.synthetic,
+    },
   })
-  await tx.commit({ caseId: view.file.id, newTracks: [append.track], appends: [{ ...append, closed: false }] })
-  return done({ id: append.track.id, etag: desk.etag(append.track.id, append.track.revision) })
 }
+/** A new track, in a transaction under way. */
+export const newTrackIn = async (
+  tx: Transaction,
+  desk: Desk,
+  session: Session,
+  { backfill, ...request }: Omit<TrackRequest, 'key'>,
+): Promise<Answer<{ readonly id: string; readonly etag: string }>> => {
+  const fit = await openingOf(desk, session, await tx.lockCase(request.caseId), request)
+  if ('refused' in fit) return fit
+  const { view, opening } = fit.value
+  const written = backfill
+    ? await backfillWrite(desk, session, view, opening, backfill)
+    : done(plainWrite(view, openTrack(opening, settingOf(desk, view))))
+  if ('refused' in written) return written
+  const { track, write } = written.value
+  await tx.commit(write)
+  return done({ id: track.id, etag: desk.etag(track.id, track.revision) })
+}
+const plainWrite = (view: LoadedCase, append: Append) => ({
+  track: append.track,
+  write: { caseId: view.file.id, newTracks: [append.track], appends: [{ ...append, closed: false }] },
+})
 export const openTrackInCase = (
   desk: Desk,
   session: Session,

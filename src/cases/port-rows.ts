@@ -36,6 +36,12 @@ export interface ClockRow extends Clock {
   /** The organ whose duty it is, when an organ sits on that side. */
   readonly dutyOrgan?: string
 }
+/** A clock as a viewer finds it. `backfilled`: its track was opened with it running (补录). */
+export interface SeenClock extends ClockRow {
+  readonly caseTitle: string
+  readonly trackKind: string
+  readonly backfilled?: boolean
+}
 /** One change of a clock's value after it was first computed (calendar import, 更正, suspension). */
 export interface ClockRevision {
   readonly clock: string

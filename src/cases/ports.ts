@@ -7,6 +7,9 @@ import type { CivilDate, Instant } from '../domain/time.ts'
 import type { CaseFile, CaseView, Track } from '../engine/case-view.ts'
 import type { Obligation } from '../engine/duties.ts'
 import type { TrackEvent } from '../engine/event.ts'
+import type { BackfillReads } from './port-backfill.ts'
+import type { ImportReads, ImportTransaction } from './port-import.ts'
+import type { ScreenReads } from './port-screen.ts'
 import type { LifeReads, LifeTransaction, LifeWrite } from './port-life.ts'
 import type { LedgerReads } from './port-ledger.ts'
 import type { BarRow, PeopleStore } from './port-people.ts'
@@ -20,6 +23,7 @@ import type {
   NoticeRow,
   ObligationRow,
   OfficerRow,
+  SeenClock,
   StoredEvent,
   Viewer,
 } from './port-rows.ts'
@@ -81,7 +85,7 @@ export interface LoadedCase extends CaseView {
   readonly holidays: readonly HolidayNotice[]
 }
 
-export interface Transaction extends LifeTransaction {
+export interface Transaction extends ImportTransaction, LifeTransaction {
   /** The remembered answer of this officer's key, if any; a second request waits for the first. `locking`: a case to lock along. */
   remembered(officer: string, key: string, locking?: string): Promise<RememberedAnswer | undefined>
   remember(officer: string, key: string, answer: RememberedAnswer, at: Instant): Promise<void>
@@ -110,7 +114,8 @@ export interface Page<T> {
   readonly next?: string
 }
 
-export interface Store extends LifeReads, LedgerReads, PeopleStore, SealedReads, TrackReads {
+export interface Store
+  extends BackfillReads, ImportReads, ScreenReads, LifeReads, LedgerReads, PeopleStore, SealedReads, TrackReads {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>
@@ -132,8 +137,8 @@ export interface Store extends LifeReads, LedgerReads, PeopleStore, SealedReads,
       cursor?: string
       limit?: number
     },
-  ): Promise<Page<ClockRow & { caseTitle: string; trackKind: string }>>
-  clock(viewer: Viewer, id: string): Promise<(ClockRow & { caseTitle: string; trackKind: string }) | undefined>
+  ): Promise<Page<SeenClock>>
+  clock(viewer: Viewer, id: string): Promise<SeenClock | undefined>
   documents(viewer: Viewer, caseId: string): Promise<readonly DocumentRow[]>
   document(viewer: Viewer, id: string): Promise<DocumentRow | undefined>
   /** Stores what the renderer made, as an event of the organ's own folder. Harmless when repeated. */

@@ -8,10 +8,10 @@ import { clockStatusTitles } from '../engine/deadline.ts'
 import { clockStatus } from '../engine/clocks.ts'
 import type { CaseView, Track } from '../engine/case-view.ts'
 import { momentOf, type Law } from '../engine/setting.ts'
-import { originTitles, type Clock } from '../engine/event.ts'
+import { originTitles, type BackfillPaper, type Clock } from '../engine/event.ts'
 import { axisOf, certaintyOf, inForce, nameOf } from '../../workflows/law/instruments.ts'
 import type { Desk } from './desk.ts'
-import type { ClockRow, StoredEvent } from './ports.ts'
+import type { ClockRow, SeenClock, StoredEvent } from './ports.ts'
 import type { BasisLabel, ClockCard, ReasonView, TimelineEntry, TrackCard } from './read-models.ts'
 
 export const basisLabel = (basis: Basis, on: CivilDate, actedOn?: CivilDate): BasisLabel => ({
@@ -92,7 +92,7 @@ const statusFor = (status: ReturnType<typeof clockStatus>, atOnce: boolean): Ret
   return status === 'overdue' ? 'due-soon' : status === 'met-late' ? 'met' : status
 }
 export const clockCard = (
-  row: ClockRow & { caseTitle: string; trackKind: string },
+  row: SeenClock,
   viewer: string,
   organs: ReadonlyMap<string, Organ>,
   law: Law,
@@ -126,6 +126,7 @@ export const clockCard = (
     statusTitle: status === 'superseded' ? '已由更长期限替代' : clockStatusTitles[status],
     remaining: remainingSays(row, now),
     missed: limit.missed,
+    ...(row.backfilled && { backfilled: true }),
     basis: basisLabels(limit.basis, dayOf(row.from)),
     proof: row.proof,
   }
@@ -158,6 +159,9 @@ export const trackCard = (view: CaseView, track: Track, { law, etag }: Pick<Desk
   }
 }
 
+const paperSays = ({ title, number, date }: BackfillPaper): string =>
+  [`《${title}》`, number, date && `（${date}）`].filter(Boolean).join('')
+
 export const timelineEntry = (
   event: StoredEvent,
   annulled: ReadonlySet<string>,
@@ -187,6 +191,10 @@ export const timelineEntry = (
   remark: event.remark,
   synthetic: event.synthetic,
   told: event.told,
+  backfill: event.backfill && {
+    confirmedBy: names.officer(event.backfill.confirmedBy),
+    papers: event.office === viewer ? event.backfill.papers.map(paperSays) : [],
+  },
   annulled: annulled.has(event.id),
   mayAnnul: event.type === 'step' && !annulled.has(event.id) && event.office === viewer,
 })

@@ -11,7 +11,7 @@ import type { Workflow } from '../engine/workflow.ts'
 import { done, notFound, peopledSetting, type Answer, type Desk, type Session } from './desk.ts'
 import { stageNow } from './life-reasons.ts'
 import { namesOf } from './names.ts'
-import type { ClockRow, DocumentRow, LoadedCase, NoticeRow, ObligationRow, StoredEvent } from './ports.ts'
+import type { DocumentRow, LoadedCase, NoticeRow, ObligationRow, SeenClock, StoredEvent } from './ports.ts'
 import { actedOnOf, basisLabels, clockCard, reasonView, startedInside, timelineEntry, trackCard } from './project.ts'
 import type {
   CaseDetail,
@@ -48,8 +48,15 @@ export const readCase = (desk: Desk, session: Session, caseId: string): Promise<
     regionName: [...view.organs.values()].find((o) => o.region === view.file.region)?.regionName ?? view.file.region,
     openedByName: view.organs.get(view.file.openedBy)?.name ?? view.file.openedBy,
     openedAt: view.openedAt,
-    tracks: view.tracks.map((t) => trackCard(view, t, desk)),
+    tracks: await cardsOf(desk, view),
   }))
+const cardsOf = async (desk: Desk, view: LoadedCase): Promise<CaseDetail['tracks']> => {
+  const backfilled = new Set(await desk.store.backfilledTracks(view.file.id))
+  return view.tracks.map((t) => ({
+    ...trackCard(view, t, desk),
+    ...(backfilled.has(t.id) && { backfilled: true }),
+  }))
+}
 
 export const readTimeline = (desk: Desk, session: Session, caseId: string): Promise<Answer<readonly TimelineEntry[]>> =>
   reading(desk, session, caseId, async (view) => {
@@ -77,7 +84,7 @@ export const clockCards = (
   desk: Desk,
   session: Session,
   view: CaseView,
-  rows: readonly (ClockRow & { caseTitle: string; trackKind: string })[],
+  rows: readonly SeenClock[],
   now: Instant,
 ): readonly ClockCard[] =>
   rows

@@ -43,6 +43,8 @@ export interface TrackCard {
     readonly joined: boolean
   }[]
   readonly actTitles: readonly string[]
+  /** 补录: opened at a state it had reached before. */
+  readonly backfilled?: true
   /** Opaque; send back as If-Match. */
   readonly etag: string
 }
@@ -89,6 +91,8 @@ export interface TimelineEntry {
   /** True when a later 更正 struck it out. */
   readonly annulled: boolean
   readonly told?: readonly string[]
+  /** 补录: who confirmed it; the papers only for the organ that did. */
+  readonly backfill?: { readonly confirmedBy: string; readonly papers: readonly string[] }
   /** A step with a 审批链 taken here: straight away, or by 批准. Only its own organ reads it. */
   readonly handled?: '直接办理' | '经审批办理'
   /** May the viewer's organ correct it. */
@@ -117,6 +121,8 @@ export interface ClockCard {
   /** 还有 1 天 3 小时 / 已逾期 2 天. */
   readonly remaining: string
   readonly missed: string
+  /** 补录: a person confirmed its start from papers. */
+  readonly backfilled?: true
   readonly basis: readonly BasisLabel[]
   readonly proof: readonly string[]
 }

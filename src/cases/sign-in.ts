@@ -3,7 +3,7 @@ import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { postTitles } from '../domain/organ.ts'
 import { dayOf, epochOf, instantOf } from '../domain/time.ts'
-import { postsOn } from '../engine/entitlement.ts'
+import { holdsOn, postsOn } from '../engine/entitlement.ts'
 import { done, refused, type Answer, type Desk, type Session } from './desk.ts'
 import type { SessionView } from './read-models.ts'
 
@@ -44,11 +44,10 @@ export const signIn = async (
   failures.set(login, [...recent, now])
   const officer = await desk.store.officerByLogin(login)
   const right = await matches(password, officer?.passwordHash ?? (await nobody))
-  const appointment = officer?.appointments[0]
+  if (!officer || !right) return refused('wrong-password', '账号或者密码不正确')
+  const appointment = officer.appointments.find((a) => holdsOn(a, dayOf(desk.now())))
   const organ = (await desk.store.organs()).find((o) => o.id === appointment?.organ)
-  if (!officer || !right || !organ) {
-    return refused('wrong-password', '账号或者密码不正确')
-  }
+  if (!organ) return refused('no-appointment', '现在没有在任的岗位，不能登录')
   failures.delete(login)
   const id = randomBytes(32).toString('hex')
   const expiresAt = instantOf(now + SESSION_MS)
@@ -60,7 +59,9 @@ export const sessionOf = async (desk: Desk, id: string): Promise<Session | undef
   const found = await desk.store.session(id, desk.now())
   const officer = found && (await desk.store.officer(found.officer))
   const organ = found && (await desk.store.organs()).find((o) => o.id === found.organ)
-  return officer && organ ? { officer, organ } : undefined
+  // Who holds no post there any more is out at once, whatever session is still open.
+  const serving = officer && organ && postsOn(officer.appointments, organ.id, dayOf(desk.now())).length > 0
+  return serving ? { officer, organ } : undefined
 }
 
 export const sessionView = (desk: Desk, { officer, organ }: Session): SessionView => ({

@@ -205,6 +205,9 @@ export const withDocuments = async (
     { view, track: first.track, event, session, numbers },
     decision.documents,
   )
-  const withThem: Appended = { ...first, events: [{ ...event, documents: documents.map((row) => issued(row, decision.documents)) }, ...others] }
+  const withThem: Appended = {
+    ...first,
+    events: [{ ...event, documents: documents.map((row) => issued(row, decision.documents)) }, ...others],
+  }
   return { decision: { ...decision, appends: [withThem, ...rest] }, documents }
 }

@@ -51,9 +51,9 @@ const duties = (view: CaseView, decision: Decision, setting: Setting) => {
 /** 回避 that began or ended: the rows SQL narrows by follow the tracks in the same transaction. */
 const barsOf = (view: CaseView, decision: Decision, { law, now }: Setting): BarRow[] => {
   const of = (tracks: readonly Track[]) => law.barredBy?.(tracks) ?? []
-  const moved = new Map(decision.appends.map(({ track }) => [track.id, track]))
+  const later = decision.appends.reduce((v, { track }) => withTrack(v, track), view)
   const before = of(view.tracks)
-  const after = of(view.tracks.map((t) => moved.get(t.id) ?? t))
+  const after = of(later.tracks)
   const same = (a: Bar, b: Bar) => a.organ === b.organ && a.officer === b.officer
   const row = ({ organ, officer, from }: Bar): BarRow => ({ organ, officer, fromAt: from })
   return [

@@ -56,7 +56,13 @@ const paragraphRows = (paragraph: Paragraph, style: PageStyle): Item[] => {
 export const narrative = (block: BlockOf<'narrative'>, style: PageStyle): Item[] =>
   block.paragraphs.flatMap((paragraph, i) => {
     const opens = paragraph.role === 'attachment' && block.paragraphs[i - 1]?.role !== 'attachment'
-    return [...(opens ? [blankRows(style)] : []), ...paragraphRows(paragraph, style)]
+    const rows = paragraphRows(paragraph, style)
+    // 附件说明 is not torn apart by a page.
+    const goesOn = paragraph.role === 'attachment' && block.paragraphs[i + 1]?.role === 'attachment'
+    return [
+      ...(opens ? [{ ...blankRows(style), keepNext: true }] : []),
+      ...(goesOn ? rows.map((item) => ({ ...item, keepNext: true })) : rows),
+    ]
   })
 
 export const note = (block: BlockOf<'note'>, style: PageStyle): Item[] => {

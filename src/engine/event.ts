@@ -62,6 +62,20 @@ export interface IssuedDocument {
   readonly inner?: true
 }
 
+/** 补录: a track opened at a state it had reached before the system knew it. Papers prove it; a person answers for it. */
+export interface Backfill {
+  readonly papers: readonly BackfillPaper[]
+  readonly confirmedBy: string
+  /** Limits that might be running and, the person says, are not. */
+  readonly declined: readonly { readonly limit: string; readonly reason: string }[]
+}
+export interface BackfillPaper {
+  readonly title: string
+  readonly number?: string
+  readonly date?: CivilDate
+  readonly evidence?: string
+}
+
 /** Who among the organs of the track may see the event: all of them, or only the organ that acted. */
 export type EventAudience = 'track' | 'own'
 
@@ -78,7 +92,7 @@ export interface TrackEvent {
   /** Facts changed; an `annulled` event carries all facts anew (`replaces: true`). */
   readonly delta: Readonly<Record<string, unknown>>
   readonly replaces?: true
-  /** Results of an annulment: the clocks and the last move as they are without the annulled step. */
+  /** Results of an annulment: the clocks and the last move as they are without the annulled step. The last move of a 补录. */
   readonly clocks?: readonly Clock[]
   readonly movedAt?: Instant
   readonly input?: unknown
@@ -109,6 +123,8 @@ export interface TrackEvent {
   /** The event of which this is a consequence, or which it annuls. */
   readonly causedBy?: string
   readonly annuls?: string
+  /** On `opened` only: the state, facts and clocks it carries come from papers. */
+  readonly backfill?: Backfill
   readonly audience: EventAudience
 }
 

@@ -44,6 +44,7 @@ const comers = (before: Folded, event: TrackEvent): string[] =>
       })
 
 const latest = (before: Folded, event: TrackEvent): Instant | undefined => {
+  if (event.type === 'opened') return event.movedAt
   if (event.type !== 'step' || JSON.stringify(event.state) === JSON.stringify(before.state)) return before.movedAt
   return before.movedAt && epochOf(before.movedAt) > epochOf(event.occurredAt) ? before.movedAt : event.occurredAt
 }

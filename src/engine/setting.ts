@@ -111,7 +111,10 @@ export const advance = (track: Track, event: TrackEvent, clocks: readonly Clock[
   clocks,
 })
 
+/** A track just opened comes last. */
 export const withTrack = (view: CaseView, track: Track): CaseView => ({
   ...view,
-  tracks: view.tracks.map((t) => (t.id === track.id ? track : t)),
+  tracks: view.tracks.some((t) => t.id === track.id)
+    ? view.tracks.map((t) => (t.id === track.id ? track : t))
+    : [...view.tracks, track],
 })

@@ -18,6 +18,8 @@ import { cleanText, withSession, type AppEnv } from './context.ts'
 import { documentRoutes } from './documents.ts'
 import { lawRoutes } from './law.ts'
 import { ledgerRoutes } from './ledgers.ts'
+import { screeningRoutes } from './screening.ts'
+import { importRoutes } from './imports.ts'
 import { leadRoutes } from './leads.ts'
 import { meter } from './metrics.ts'
 import { peopleRoutes } from './people.ts'
@@ -94,7 +96,7 @@ export const createApp = (options: AppOptions) => {
 
   app.use(`${API}/*`, csrf())
   app.use(`${API}/*`, (c, next) =>
-    c.req.path.endsWith('/evidence')
+    c.req.path.endsWith('/evidence') || c.req.path === `${API}/imports`
       ? next()
       : bodyLimit({
           maxSize: MAX_JSON_BYTES,
@@ -112,6 +114,8 @@ export const createApp = (options: AppOptions) => {
   api.route('/', lawRoutes())
   api.route('/', ledgerRoutes())
   api.route('/', leadRoutes())
+  api.route('/', importRoutes())
+  api.route('/', screeningRoutes())
   api.route('/', stepRoutes(desk.law))
   app.route(API, api)
   app.all('/api/*', (c) => problem(c, { code: 'not-found', detail: '没有这个接口' }))

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { describeRoute, validator } from 'hono-openapi'
 import { z } from 'zod'
 import { addEvidence, evidenceContent, MAX_EVIDENCE_BYTES } from '../cases/add-evidence.ts'
+import { previewBackfill } from '../cases/preview-backfill.ts'
 import { inbox, listCases } from '../cases/inbox.ts'
 import { openCase, openTrackInCase } from '../cases/open-case.ts'
 import {
@@ -17,6 +18,7 @@ import {
 } from '../cases/read-case.ts'
 import type { Answer, Desk, Session } from '../cases/desk.ts'
 import { civilDateSchema, instant, instantSchema } from '../domain/time.ts'
+import { backfillSchema, claimOf } from './backfill.ts'
 import { bodyOf, jsonBody, keyed, keyOf, type AppEnv } from './context.ts'
 import { answerJson, problem } from './problems.ts'
 
@@ -48,6 +50,7 @@ const newTrack = z.object({
   secret: z.boolean().optional(),
   occurredAt: instantSchema.optional(),
   synthetic: text(500).optional(),
+  backfill: backfillSchema.optional(),
 })
 const query = z.object({
   q: z.string().max(200).optional(),
@@ -90,16 +93,13 @@ export const caseRoutes = () => {
   routes.post('/cases/:case/tracks', created('建立程序', newTrack), keyed, jsonBody(newTrack), async (c) => {
     const body = c.req.valid('json')
     const occurredAt = body.occurredAt && instant(body.occurredAt)
-    return answerJson(
-      c,
-      await openTrackInCase(c.var.desk, c.var.session, {
-        ...body,
-        occurredAt,
-        caseId: c.req.param('case'),
-        key: keyOf(c),
-      }),
-      201,
-    )
+    const backfill = body.backfill && claimOf(body.backfill)
+    const asked = { ...body, backfill, occurredAt, caseId: c.req.param('case') }
+    if (c.req.query('preview') !== 'true')
+      return answerJson(c, await openTrackInCase(c.var.desk, c.var.session, { ...asked, key: keyOf(c) }), 201)
+    return backfill === undefined
+      ? problem(c, { code: 'input', detail: '只有补录可以预览' })
+      : answerJson(c, await previewBackfill(c.var.desk, c.var.session, { ...asked, backfill }))
   })
   const reads: Readonly<
     Record<string, readonly [string, (desk: Desk, session: Session, caseId: string) => Promise<Answer<unknown>>]>

@@ -10,6 +10,7 @@ export const problemTable = {
   'key-required': { status: 400, title: '缺少请求编号' },
   'not-signed-in': { status: 401, title: '尚未登录' },
   'wrong-password': { status: 401, title: '账号或者密码不正确' },
+  'no-appointment': { status: 403, title: '没有在任的岗位' },
   'cross-site': { status: 403, title: '来源不符' },
   'not-found': { status: 404, title: '没有这个对象，或者无权查阅' },
   'unknown-step': { status: 404, title: '没有这个办理环节' },

@@ -2,9 +2,12 @@
 import { mkdirSync } from 'node:fs'
 import type { PGlite } from '@electric-sql/pglite'
 import type { Store } from '../cases/ports.ts'
+import { makeBackfillReads } from './backfill.ts'
 import { makeDatabase } from './database.ts'
 import { dailyDigest, readDigest } from './digest.ts'
 import { openPglite, openPostgres } from './engines.ts'
+import { makeScreenReads } from './screen.ts'
+import { makeImportReads } from './imports.ts'
 import { lifeReads } from './life.ts'
 import { makeLedgerReads } from './ledger-reads.ts'
 import { caseEvents, caseLoader, loadCaseRow } from './load.ts'
@@ -65,6 +68,9 @@ export const openStore = async ({ databaseUrl, dataDir, pgliteDump, pglite, log 
     },
     events: (caseId) => caseEvents(db, caseId),
     ...makeReads(db),
+    ...makeBackfillReads(db),
+    ...makeImportReads(db),
+    ...makeScreenReads(db),
     ...lifeReads(db),
     ...makeLedgerReads(db),
     ...makePeople(db),

@@ -3,12 +3,12 @@ import { z } from 'zod'
 import type {
   CaseQuery,
   CaseSummary,
-  ClockRow,
   DocumentRow,
   EvidenceRow,
   NoticeRow,
   ObligationRow,
   Page,
+  SeenClock,
   Store,
   Viewer,
 } from '../cases/ports.ts'
@@ -118,15 +118,21 @@ const cases = async (db: Database, viewer: Viewer, query: CaseQuery): Promise<Pa
   return page(rows, size)
 }
 
-type SeenClock = ClockRow & { caseTitle: string; trackKind: string }
 const seenClockRow = z
-  .object({ clock: clockRow, caseTitle: z.string(), trackKind: z.string(), place: cursorSchema })
-  .transform(({ clock, caseTitle, trackKind, place }): { item: SeenClock; place: [string, string] } => ({
-    item: { ...clock, caseTitle, trackKind },
+  .object({
+    clock: clockRow,
+    caseTitle: z.string(),
+    trackKind: z.string(),
+    backfilled: z.boolean(),
+    place: cursorSchema,
+  })
+  .transform(({ clock, caseTitle, trackKind, backfilled, place }): { item: SeenClock; place: [string, string] } => ({
+    item: { ...clock, caseTitle, trackKind, ...(backfilled && { backfilled }) },
     place,
   }))
 
 const seenClockSql = `select jsonb_build_object('clock', to_jsonb(k), 'caseTitle', c.title, 'trackKind', t.kind,
+    'backfilled', exists (select 1 from event e where e.id = k.started_by and e.type = 'opened'),
     'place', jsonb_build_array(coalesce(k.due, 'infinity')::text, k.id)) as row
   from clock k join track t on t.id = k.track join case_file c on c.id = k.case_id`
 

@@ -7,6 +7,7 @@ import type { CaseRow } from './case-row.ts'
 import { prepare } from './commit.ts'
 import type { Database } from './database.ts'
 import { isUniqueNumber } from './errors.ts'
+import { importsOf } from './imports.ts'
 import { lifeOf } from './life.ts'
 import { loadAnswer, loadAnswerAndCase, loadCaseRow, trackHistory, type CaseLoader } from './load.ts'
 import { keepPlan, sendAhead } from './wire.ts'
@@ -117,6 +118,7 @@ export const startTransaction = (db: Database, load: CaseLoader): StartedTransac
       return taken === true
     },
     commit,
+    ...importsOf(db),
     ...lifeOf(db),
     recordedAt: () => recordedAt,
   }

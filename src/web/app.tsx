@@ -18,6 +18,8 @@ const LedgersPage = lazy(() => import('./ledgers/ledgers-page.tsx'))
 const PeoplePage = lazy(() => import('./people/people-page.tsx'))
 const LeadsPage = lazy(() => import('./leads/leads-page.tsx'))
 const BeginPage = lazy(() => import('./leads/begin-page.tsx'))
+const ScreeningPage = lazy(() => import('./screening/screening-page.tsx'))
+const ImportsPage = lazy(() => import('./imports/imports-page.tsx'))
 const LawPage = lazy(() => import('./law/law-page.tsx'))
 
 export function App() {
@@ -61,6 +63,8 @@ export function App() {
             <Route path="/leads" component={LeadsPage} />
             <Route path="/leads/new">{() => <BeginPage what="lead" />}</Route>
             <Route path="/leads/consult">{() => <BeginPage what="consultation" />}</Route>
+            <Route path="/screening" component={ScreeningPage} />
+            <Route path="/imports" component={ImportsPage} />
             <Route path="/law" component={LawPage} />
             <Route path="/people" component={PeoplePage} />
             <Route>

@@ -51,7 +51,7 @@ describe.each(databases)('$name', (database) => {
       .items.map((c) => c.id)
 
   it('移送以前：案件、文书、期限、证据的每个地址都是404，与不存在的一样', async () => {
-    expect(inner.documents).toHaveLength(2)
+    expect(inner.documents.length).toBeGreaterThan(2)
     expect(inner.clocks.length).toBeGreaterThanOrEqual(4)
     const nowhere = await get(`/cases/${randomUUID()}`)
     for (const as of officers) {

@@ -2,108 +2,16 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/http/app.ts'
-import { lifeActionNames } from '../../src/domain/document-life.ts'
 import { law } from '../../workflows/index.ts'
 import { receipt } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
+import { askedOf } from '../workflows/road-office.ts'
 import { databases } from '../support/databases.ts'
 import { lifeInputs, serveLetter } from '../support/life.ts'
+import { API, expectations, keeperOf } from './expectations.ts'
+import { STRANGER as stranger, userKinds, userNames, type UserKind } from './users.ts'
 import { at, bureau, clerk, expectProblem, idSchema, TestServer, type Sending } from '../support/http.ts'
 
-const API = '/api/v1'
-const stranger = 'wuchuan-police.handler'
-/** Nobody signed in; police of another county; a handler of the case; the court of the county, not in the case. */
-const users = { nobody: undefined, stranger, handler: who.handler, court: 'guyang-court.handler' }
-type User = keyof typeof users
-
-/** What each may get: `done` is any answer of the use case itself (200, 201, or its 400, 409, 412). */
-type Verdict = 'done' | 401 | 404 | 409
-type Row = Readonly<Record<User, Verdict>>
-const all = (verdict: Verdict): Row => ({ nobody: verdict, stranger: verdict, handler: verdict, court: verdict })
-const open = all('done')
-const signedIn: Row = { ...open, nobody: 401 }
-const ofTheCase: Row = { nobody: 401, stranger: 404, handler: 'done', court: 404 }
-const nowhere: Row = { ...all(404), nobody: 401 }
-
-const expectations: Readonly<Record<string, Row>> = {
-  'GET /healthz': open,
-  'GET /readyz': open,
-  'GET /metrics': open,
-  'GET /openapi.json': open,
-  'GET /api/docs': open,
-  'GET /api/docs/*': open,
-  [`POST ${API}/session`]: open,
-  [`GET ${API}/session`]: signedIn,
-  // Last of all in the order of calls: it ends the session.
-  [`DELETE ${API}/session`]: open,
-  [`GET ${API}/demo-accounts`]: all(404),
-  [`GET ${API}/inbox`]: signedIn,
-  [`GET ${API}/cases`]: signedIn,
-  [`POST ${API}/cases`]: signedIn,
-  [`POST ${API}/cases/:case/tracks`]: ofTheCase,
-  [`GET ${API}/cases/:case`]: ofTheCase,
-  [`GET ${API}/cases/:case/events`]: ofTheCase,
-  [`GET ${API}/cases/:case/clocks`]: ofTheCase,
-  [`GET ${API}/cases/:case/documents`]: ofTheCase,
-  [`GET ${API}/cases/:case/notices`]: ofTheCase,
-  [`GET ${API}/cases/:case/evidence`]: ofTheCase,
-  [`GET ${API}/cases/:case/steps`]: ofTheCase,
-  [`POST ${API}/cases/:case/evidence`]: ofTheCase,
-  [`GET ${API}/approvals`]: signedIn,
-  [`GET ${API}/officers`]: signedIn,
-  // None of the four is at the head of an organ; a handler sees his own list only.
-  [`POST ${API}/officers`]: { ...all(409), nobody: 401 },
-  [`POST ${API}/officers/:id/appointments`]: { ...all(409), nobody: 401 },
-  [`POST ${API}/officers/:id/appointments/end`]: { ...all(409), nobody: 401 },
-  [`GET ${API}/officers/:id/handover`]: ofTheCase,
-  [`POST ${API}/officers/:id/handover`]: nowhere,
-  [`GET ${API}/handovers/:file{.+\\.pdf}`]: nowhere,
-  [`GET ${API}/cases/:case/handlers`]: ofTheCase,
-  [`POST ${API}/cases/:case/handlers`]: ofTheCase,
-  [`GET ${API}/cases/:case/approvals`]: ofTheCase,
-  [`POST ${API}/cases/:case/approvals`]: ofTheCase,
-  [`GET ${API}/evidence/:id`]: ofTheCase,
-  [`POST ${API}/notices/:id/signature`]: ofTheCase,
-  [`GET ${API}/cases/:case/items/from-seizure`]: ofTheCase,
-  [`POST ${API}/cases/:case/items/from-seizure`]: ofTheCase,
-  [`GET ${API}/appraisals`]: signedIn,
-  [`GET ${API}/items`]: signedIn,
-  [`GET ${API}/leads`]: signedIn,
-  [`POST ${API}/leads`]: signedIn,
-  [`GET ${API}/collaborations`]: signedIn,
-  // The body of the test names no kind.
-  [`POST ${API}/collaborations`]: signedIn,
-  [`GET ${API}/organs`]: signedIn,
-  [`GET ${API}/cases/:case/links`]: ofTheCase,
-  [`GET ${API}/cases/:case/reporters`]: ofTheCase,
-  [`POST ${API}/cases/:case/reporters`]: ofTheCase,
-  [`POST ${API}/reporters/:id/openings`]: ofTheCase,
-  [`GET ${API}/workflows`]: signedIn,
-  [`GET ${API}/workflows/:kind/diagram`]: signedIn,
-  [`GET ${API}/law/limits`]: signedIn,
-  [`GET ${API}/law/instruments`]: signedIn,
-  [`GET ${API}/law/link-rules`]: signedIn,
-  // None of the four is at the head of an organ.
-  [`POST ${API}/law/holidays`]: { ...all(409), nobody: 401 },
-  [`GET ${API}/documents/:file{.+\\.pdf}`]: ofTheCase,
-  [`GET ${API}/documents/:file{.+\\.docx}`]: ofTheCase,
-  [`GET ${API}/documents/:id/life`]: ofTheCase,
-  [`GET ${API}/documents/:id/original`]: ofTheCase,
-  [`GET ${API}/services/:file{.+\\.pdf}`]: ofTheCase,
-  [`GET ${API}/seals/:file{.+\\.pdf}`]: ofTheCase,
-  ...Object.fromEntries(lifeActionNames.map((action) => [`POST ${API}/documents/:id/${action}`, ofTheCase])),
-  [`GET ${API}/clocks/:file{.+\\.pdf}`]: ofTheCase,
-  [`POST ${API}/cases/:case/:kind/:track/:step`]: nowhere,
-  'ALL /api/*': nowhere,
-  ...Object.fromEntries(
-    [...law.workflows.values()].flatMap((flow) =>
-      [...Object.keys(flow.steps), 'annulments'].map((step) => [
-        `POST ${API}/cases/:case/${flow.kind}/:track/${step}`,
-        flow.openers.includes('enforcer') ? ofTheCase : nowhere,
-      ]),
-    ),
-  ),
-}
 /** Kinds a case need not have to be a case; opened for the test. */
 const openable = [...law.workflows.values()].filter((flow) => flow.openers.includes('enforcer'))
 const besides = openable.filter(({ kind }) => kind !== 'enforcement' && kind !== 'police-transfer')
@@ -143,6 +51,7 @@ describe('每个接口对每一类用户', () => {
   let server: TestServer
   let routes: readonly string[]
   const ids: Record<string, string> = {}
+  let cells = 0
   beforeAll(async () => {
     server = await TestServer.open(databases[1]!)
     const { desk } = server.replay.running
@@ -187,15 +96,29 @@ describe('每个接口对每一类用户', () => {
       notice: (await store.notices(viewer, { caseId }))[0]?.id,
       document: served.document,
       service: served.service,
-      clock: (await store.clocks(viewer, { caseId })).items[0]?.id,
+      clock: (await store.clocks(viewer, { caseId })).items.find((c) => c.limit === 'D-09a')?.id,
       ...Object.fromEntries(openable.map(({ kind }) => [kind, view.tracks.find((t) => t.kind === kind)?.id])),
     })
     for (const flow of law.workflows.values()) {
       if (flow.kind in ids) continue
-      const by = flow.openers.includes('enforcer') ? who.handler : police
-      const body = { kind: flow.kind, acts: ['act-1'], parties: [], asked: flow.addressed ? 'guyang-court' : undefined }
+      const by = flow.openers.includes('enforcer') ? who.handler : keeperOf(flow)
+      const body = {
+        kind: flow.kind,
+        acts: ['act-1'],
+        parties: [],
+        asked: flow.addressed ? 'guyang-ecology' : undefined,
+      }
       ids[flow.kind] = idSchema.parse((await server.post(`/cases/${caseId}/tracks`, by, body)).body).id
     }
+    const recusing = { occurredAt: at('2026-09-12 09:00'), origin: { how: 'own' } }
+    const recuse = async (step: string, by: string, input: unknown) => {
+      const { etag } = await server.track(caseId, 'recusal')
+      const path = `/cases/${caseId}/recusal/${ids.recusal}/${step}`
+      const answer = await server.post(path, by, { ...recusing, input }, { 'if-match': etag })
+      expect(answer.status, answer.text).toBe(201)
+    }
+    await recuse('applyRecusal', clerk, askedOf('guyang-ecology.handler2'))
+    await recuse('decideRecusal', who.head, { decision: 'recused', how: 'head', because: '与当事人有其他关系' })
     const sealed = { track: ids.lead, reporter: { name: '示例举报人' } }
     ids.reporter = idSchema.parse((await server.post(`/cases/${caseId}/reporters`, who.handler, sealed)).body).id
     expect(Object.values(ids)).not.toContain(undefined)
@@ -248,26 +171,28 @@ describe('每个接口对每一类用户', () => {
     expect(Object.keys(expectations).filter((r) => !routes.includes(r))).toEqual([])
   })
 
-  it.each(Object.keys(users).filter((u): u is User => u in users))(
-    '%s：能到的都到得了，不能到的都是404或者401',
-    async (user) => {
-      const wrong: unknown[] = []
-      const order = Object.entries(expectations).sort(
-        ([a], [b]) => Number(a.startsWith('DELETE')) - Number(b.startsWith('DELETE')),
-      )
-      for (const [route, row] of order) {
-        const { path, sending } = requestOf(route)
-        const as = users[user]
-        const { status, type, text } = await server.send(path, as === undefined ? sending : { ...sending, as })
-        const verdict = row[user]
-        // A step refused for its state or its form has been reached; 409 is only told apart where it is the rule.
-        const got = status === 409 && verdict === 'done' ? 'done' : verdictOf(status)
-        if (got !== verdict) wrong.push({ route, expected: verdict, status, text: text.slice(0, 200) })
-        if (status >= 400 && !type.startsWith('application/problem+json')) wrong.push({ route, status, type })
-      }
-      expect(wrong).toEqual([])
-    },
-  )
+  it.each(userNames)('%s：能到的都到得了，不能到的都是404或者401', async (name) => {
+    const user: UserKind = userKinds[name]
+    const wrong: unknown[] = []
+    const order = Object.entries(expectations).sort(
+      ([a], [b]) => Number(a.startsWith('DELETE')) - Number(b.startsWith('DELETE')),
+    )
+    for (const [route, group] of order) {
+      const { path, sending } = requestOf(route)
+      const { status, type, text } = await server.send(path, user.login ? { ...sending, as: user.login } : sending)
+      const verdict = group(user)
+      // A step refused for its state or its form has been reached; 409 is only told apart where it is the rule.
+      const got = status === 409 && verdict === 'done' ? 'done' : verdictOf(status)
+      if (got !== verdict) wrong.push({ route, expected: verdict, status, text: text.slice(0, 120) })
+      if (status >= 400 && !type.startsWith('application/problem+json')) wrong.push({ route, status, type })
+    }
+    expect(wrong).toEqual([])
+    cells += order.length
+  })
+  it('逐格试过', () => {
+    console.info(`访问矩阵：${Object.keys(expectations).length} 个接口 × ${userNames.length} 类用户，${cells} 格`)
+    expect(cells).toBe(Object.keys(expectations).length * userNames.length)
+  })
 
   it('退出以后，原来的会话不能再用', async () => {
     const { headers } = await server.signIn(who.handler)

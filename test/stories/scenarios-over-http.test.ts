@@ -28,7 +28,17 @@ describe.each(databases.map((database, i) => ({ ...database, told: i === 0 ? sce
       if (scenario.id !== 'guyang') return
       const text = said.join('\n')
       expect([...papers.keys()].map((name) => name.replace(/^.*号/, '')).sort()).toEqual(
-        ['案件调查报告', '移送材料清单', '移送涉嫌环境犯罪案件审批表', '涉嫌环境犯罪案件移送书', '涉案物品清单']
+        [
+          '行政处罚立案审批表',
+          '现场检查（勘察）笔录',
+          '涉嫌犯罪研判表',
+          '移送案件补正说明',
+          '案件调查报告',
+          '移送材料清单',
+          '移送涉嫌环境犯罪案件审批表',
+          '涉嫌环境犯罪案件移送书',
+          '涉案物品清单',
+        ]
           .map((t) => `${t}.pdf`)
           .sort(),
       )

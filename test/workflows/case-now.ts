@@ -178,5 +178,3 @@ export const frozen = <T>(value: T): T => {
 const kinds: Readonly<Record<string, string>> = { transfer: 'police-transfer', again: 'appraisal', anew: 'recusal' }
 /** The kind of a track by the name the entries give it. */
 export const kindOf = (track: string): string => kinds[track] ?? track
-/** The bureau acts: on its own side, or as owner of what it opened. */
-export const isBureaus = (side: string | undefined): boolean => side === 'enforcer' || side === 'owner'

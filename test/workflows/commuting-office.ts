@@ -22,10 +22,6 @@ export const commutingOffice: readonly Commuting[] = [
     look,
   ),
   {
-    pair: 'enforcement.assessCrime ~ enforcement.seize',
-    because: '查封、扣押不以研判为前提，研判也不以查封、扣押为前提',
-  },
-  {
     pair: 'appraisal.recordSamples ~ appraisal.sendSamples',
     because: '前一批检材的答复登记以前，可以再送一批',
     differs: '答复及于已经送出的全部检材',

@@ -96,6 +96,18 @@ export const commuting: readonly Commuting[] = [
     because: '报告进展、变更期限没有先后；报告完成以后不再变更',
   },
   { pair: 'police-transfer.reportInvestigation ~ police-transfer.urgePolice', because: '催办与反馈侦查进展没有先后' },
+  {
+    pair: 'police-transfer.submitReport ~ transfer-opinion.decideOpinion',
+    because: '检察院提出检察意见与行政执法机关再次报告没有先后',
+  },
+  {
+    pair: 'police-transfer.requestSupplementaryInvestigation ~ police-transfer.supplement',
+    because: '补正材料与提出补充调查意见是2017办法8的两项，各自进行',
+  },
+  {
+    pair: 'enforcement.hearStatement ~ enforcement.notifyPenalty',
+    because: '重新作出决定的：先前的陈述照登记，重新告知之后仍须再听取，才能决定',
+  },
   ...commutingOffice,
   ...commutingCriminal,
 ]

@@ -89,7 +89,7 @@ describe('预览与提交相同', () => {
   test.each(Object.entries(ready))('%s：同一命令两次结果相同，编号也相同', (_, { given, attempt: a }) => {
     const now = caseAfter(given)
     const before = structuredClone(now.view)
-    const once = () => decide(frozen(now.view), commandOf(now, a), settingAt(at('2026-11-30 10:00')))
+    const once = () => decide(frozen(now.view), commandOf(now, a), settingAt(at('2026-12-31 10:00')))
     expect(once()).toEqual(once())
     expect(now.view).toEqual(before)
     const { appends } = made(once())

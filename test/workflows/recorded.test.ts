@@ -19,7 +19,7 @@ import {
 import { breaches, type Breach } from './refused-rows.ts'
 import { ready, through, upTo } from './road.ts'
 
-const everybody = ['guyang-ecology', 'guyang-police', 'guyang-procuratorate']
+const everybody = ['guyang-ecology', 'guyang-police', 'guyang-procuratorate', 'guyang-court']
 const infoOf = (b: Breach) => law.workflows.get(kindOf(b.attempt.track))?.steps[b.attempt.step]
 const isImpossible = (b: Breach) => infoOf(b)?.rules.find((r) => r.code === b.code)?.impossible === true
 const isPolices = (b: Breach) => infoOf(b)?.by.side === 'police'
@@ -87,7 +87,7 @@ describe('登记来源不影响期限', () => {
     const side = law.workflows.get(kindOf(a.track))?.steps[a.step]?.by.side
     const mine = side && trackOf(now, a.track).seats[side] === 'guyang-ecology'
     const other = mine ? 'guyang-procuratorate.handler' : who.clerk
-    const setting = () => settingAt(at('2026-11-30 10:00'))
+    const setting = () => settingAt(at('2026-12-31 10:00'))
     const own = decide(now.view, commandOf(now, a), setting())
     const command = commandOf(now, { ...a, by: other, received: a.at })
     const paper = decide(now.view, command, setting())

@@ -45,6 +45,8 @@ const canBeLate = ({ now, a }: { now: CaseNow; a: Attempt }, stops: readonly str
     return (limit.certainty === 'text' || c.stated !== undefined) && seats[limit.duty] === seats[side]
   })
 }
+/** An organ that has nothing to do with the track. */
+const unrelatedTo = (side: string) => (side === 'court' ? 'guyang-police' : 'guyang-court')
 // Those of inner proceedings run in courts and procuratorates only: test/workflows/inner.test.ts.
 const ends = all.filter(
   ({ flow, info, name }) => !flow.inner && info.stops.length > 0 && canBeLate(readyFor(name), info.stops, info.by.side),
@@ -58,7 +60,9 @@ describe.each(all)('「$info.title」（$name）', ({ name, info, flow, step }) 
   })
   test('无权查阅的机关：没有这个程序', () => {
     const { now, a } = readyFor(name)
-    expect(codesOf(attempt(now, { ...a, by: 'guyang-court.handler' }))).toEqual(['not-found'])
+    const { audience } = trackOf(now, a.track)
+    const stranger = ['court', 'procuratorate', 'police'].find((o) => !audience.includes(`guyang-${o}`))
+    expect(codesOf(attempt(now, { ...a, by: `guyang-${stranger}.handler` }))).toEqual(['not-found'])
   })
   test('不是本机关的环节，不能以本机关名义办理', () => {
     const { now, a } = seenByAll(name)
@@ -96,7 +100,7 @@ describe.each(all)('「$info.title」（$name）', ({ name, info, flow, step }) 
   })
   test('来文机关不是该环节的机关，不能登记', () => {
     const { now, a } = seenByAll(name)
-    const wrong = { ...a, by: outsider, received: a.at, actor: 'guyang-court' }
+    const wrong = { ...a, by: outsider, received: a.at, actor: unrelatedTo(info.by.side) }
     expect(codesOf(attempt(now, wrong))).toEqual(['paper-wrong-organ'])
   })
   test('本机关自己的行为，不能登记为来文', () => {

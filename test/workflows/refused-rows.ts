@@ -17,6 +17,9 @@ import { appraisalBreaches } from './refused-appraisal.ts'
 import { itemBreaches, itemLinkBreaches } from './refused-items.ts'
 import { approvalBreaches, recusalBreaches } from './refused-office.ts'
 import { productionBreaches } from './refused-production.ts'
+import { branchBreaches } from './refused-branches.ts'
+import { courtAppealBreaches } from './refused-court-appeal.ts'
+import { courtBreaches } from './refused-court.ts'
 import { policeBreaches } from './refused-police.ts'
 import { timeBreaches } from './refused-times.ts'
 import { fine, from, through, without } from './road.ts'
@@ -245,6 +248,9 @@ export const breaches: readonly Breach[] = [
   ...noticeBreaches,
   ...executionBreaches,
   ...productionBreaches,
+  ...courtBreaches,
+  ...courtAppealBreaches,
+  ...branchBreaches,
   ...appraisalBreaches,
   ...itemBreaches,
   ...itemLinkBreaches,

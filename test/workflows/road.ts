@@ -4,10 +4,12 @@ import { declined, penaltyNotice, registration, seizure, waived } from '../../wo
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
 import { readyCriminal } from './road-criminal.ts'
+import { readyBranches } from './road-branches.ts'
 import { leadReady } from './road-leads.ts'
 import { readyAfterFiling } from './road-after-filing.ts'
 import { readyLedger } from './road-ledger.ts'
 import { readyOffice } from './road-office.ts'
+import { readyCourtAppeal } from './road-court-appeal.ts'
 import { own, readyPenalty, sealed, served, told } from './road-penalty.ts'
 import { e, t, paper, fine, through, notSuspected } from './road-base.ts'
 
@@ -162,6 +164,8 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   ...readyAfterFiling,
   ...readyCriminal,
   ...readyPenalty,
+  ...readyCourtAppeal,
+  ...readyBranches,
   ...readyLedger,
   ...readyOffice,
   ...leadReady,

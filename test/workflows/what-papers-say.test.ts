@@ -6,7 +6,7 @@ import { assess } from '../../workflows/law/thresholds.ts'
 import { civilDate } from '../../src/domain/time.ts'
 import { sheet } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
-import { at, attempt, caseAfter, codesOf, made, trackOf, withTrack, type Attempt } from './case-now.ts'
+import { at, attempt, caseAfter, codesOf, officerOf, made, trackOf, withTrack, type Attempt } from './case-now.ts'
 import { fine, notSuspected, ready, road, served, through, told, upTo } from './road.ts'
 
 const closing = (ground: string): Attempt => ({
@@ -42,7 +42,7 @@ describe('结案原因与案卷一致〔行政处罚法57〕', () => {
       by: who.handler,
       input: { paidFen: fine.fineFen, receipt: '缴款凭证示例1号' },
     }
-    const close = { ...closing('处罚决定执行完毕'), at: '2026-10-09 10:00' }
+    const close = { ...closing('处罚决定执行完毕'), at: '2026-10-08 11:00' }
     expect(codesOf(attempt(caseAfter([...served, paid]), close))).toEqual(['办成了'])
   })
   test('没有罚款的，违法事实不能成立可以结案', () => {
@@ -96,7 +96,11 @@ describe('受移送机关、抄送机关和登记人', () => {
     const receipt = ready['police-transfer.acknowledge']!
     const now = caseAfter(receipt.given)
     const paper = { ...receipt.attempt, received: receipt.attempt.at, office: 'guyang-ecology' }
-    for (const by of ['guyang-court.handler', 'guyang-ecology.actingHead'])
+    const lapsed = {
+      ...officerOf(who.clerk),
+      appointments: officerOf('guyang-ecology.actingHead').appointments.slice(0, 1),
+    }
+    for (const by of ['guyang-court.handler', lapsed])
       expect([by, codesOf(attempt(now, { ...paper, by }))]).not.toEqual([by, ['办成了']])
     expect(codesOf(attempt(now, { ...paper, by: who.clerk }))).toEqual(['办成了'])
   })

@@ -21,8 +21,8 @@ export const documents = {
       ...(paper.facts.outline ?? []).map((point, i) => `${i + 1}. ${sentence(point)}`),
     ],
   }),
-  'correction-notice': letter<CriminalFacts>({
-    kind: 'correction-notice',
+  'investigation-correction': letter<CriminalFacts>({
+    kind: 'investigation-correction',
     title: '纠正违法通知书',
     series: '纠违',
     basis: [cite('procuratorate-criminal-rules', '552', '发出纠正违法通知书')],

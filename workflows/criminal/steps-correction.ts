@@ -35,7 +35,7 @@ export const correctionSteps = {
     }),
     example: { ground: 'other', number: '固检纠违〔示例〕1号', says: '讯问只有一名侦查人员，请纠正' },
     checks: [rule.unlawfulThere],
-    documents: ['correction-notice'],
+    documents: ['investigation-correction'],
     reveals: both,
     copies: toPolice,
     record: ({ says }) => ({ correction: says, correctionAnswered: false }),

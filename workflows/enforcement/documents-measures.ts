@@ -34,9 +34,9 @@ const itemsList = (
   names: readonly string[] = [],
   officers?: MeasurePaper['facts']['officers'],
 ): readonly Block[] => [
-  body(says),
+  body(says, ...(officers ? [`执法人员：${officersOf(officers)}`] : [])),
   namesList('名称、数量', names, '备注'),
-  signed('当事人（见证人）签名', `执法人员${officers ? officersOf(officers) : ''}签名`),
+  signed('当事人（见证人）签名', '执法人员签名'),
   note('注：本清单一式二份，由当事人和行政机关分别保存。'),
 ]
 
@@ -90,14 +90,10 @@ export const measureDocuments = sheetsOn<EnforcementFacts>()({
     head: 'redhead',
     basis: releaseBasis,
     blocks: (paper) => [
-      letterTo(
-        addressed(paper),
-        [
-          `我单位于${seizedOn(paper)}对${itemsOf(paper)}予以查封、扣押。`,
-          `现因${sentence(paper.facts.seizureEndedBecause)}${under(releaseBasis, paper)}决定自${dated(paper.on)}起解除查封、扣押，并立即退还扣押的财物。`,
-        ],
-        ['解除查封（扣押）财物清单'],
-      ),
+      letterTo(addressed(paper), [
+        `我单位于${seizedOn(paper)}对${itemsOf(paper)}予以查封、扣押。解除的理由：${sentence(paper.facts.seizureEndedBecause)}`,
+        `${under(releaseBasis, paper)}决定自${dated(paper.on)}起解除查封、扣押，并立即退还扣押的财物（清单附后）。`,
+      ]),
       sealed(paper),
     ],
   },

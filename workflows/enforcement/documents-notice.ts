@@ -187,7 +187,7 @@ export const noticeDocuments = sheetsOn<EnforcementFacts>()({
         row(['讨论时间', chineseTime(paper.at)]),
         row(['参加人员', paper.facts.discussion?.attendees.join('、')]),
         tall('案情和拟处罚意见', sentence(paper.facts.notifiedGrounds), 26),
-        tall('讨论情况', '　', 50),
+        tall('讨论情况', '发言要点：', 50),
         tall('讨论结论', paper.facts.discussion?.conclusion, 26),
       ),
       signed('参加人员签名', '记录人签名'),

@@ -29,6 +29,26 @@ const notice = {
 
 const restriction = { 'decideRestriction.part': {}, 'decideRestriction.whole': {}, carryOutRestriction: {} } as const
 
+const substitute = {
+  'decideSubstitute.planned': {},
+  'decideSubstitute.immediate': {},
+  urgeSubstitute: {},
+  stopSubstitute: {},
+  performSubstitute: {},
+} as const
+const detention = {
+  approveDetention: {},
+  dispatchDetention: {},
+  receiveDetention: {},
+  askDetentionEvidence: {},
+  supplementDetention: {},
+  'answerDetention.detained': {},
+  'answerDetention.returned': {},
+  copyDetention: {},
+} as const
+/** 检察意见 comes when it comes. */
+const opinion = { receiveOpinion: {}, handleOpinion: {}, replyOpinion: {} } as const
+
 export const machine = chart<typeof steps>().createMachine({
   id: 'enforcement',
   initial: 'registering',
@@ -37,6 +57,7 @@ export const machine = chart<typeof steps>().createMachine({
     lead: {
       description: '线索核查',
       on: {
+        ...opinion,
         inspectSite: {},
         'openEnforcement.opened': 'investigating',
         'openEnforcement.notOpened': 'notOpened',
@@ -53,6 +74,8 @@ export const machine = chart<typeof steps>().createMachine({
         'assessCrime.notSuspected': {},
         ...notice,
         ...restriction,
+        ...substitute,
+        ...opinion,
         suspendInvestigation: 'suspended',
         decideFine: 'penalised',
         closeEnforcement: 'closed',
@@ -62,6 +85,7 @@ export const machine = chart<typeof steps>().createMachine({
       description: '中止调查',
       on: {
         resumeInvestigation: 'investigating',
+        ...opinion,
         orderCorrection: {},
         'releaseSeizure.released': {},
         'releaseSeizure.handedOver': {},
@@ -78,14 +102,62 @@ export const machine = chart<typeof steps>().createMachine({
         'recordPayment.partial': {},
         deferPayment: {},
         carryOutRestriction: {},
+        ...substitute,
+        ...detention,
+        ...opinion,
+        copyPenalty: {},
+        recheck: {},
+        decideDaily: {},
+        'recordRemedy.review': {},
+        'recordRemedy.suit': {},
+        'endRemedy.reviewed': {},
+        'endRemedy.ended': {},
+        'endRemedy.annulled': 'investigating',
+        addSurcharge: {},
+        urge: {},
+        'recordStay.stopped': {},
+        'recordStay.resumed': {},
+        applyCourt: 'applied',
+        appealCourtRefusal: {},
+        'recordCourtAppeal.upheld': {},
+        'recordCourtAppeal.accepted': 'beforeCourt',
+        'recordCourtAppeal.granted': 'executing',
         ...measures,
         'assessCrime.suspected': {},
         'assessCrime.notSuspected': {},
         closeEnforcement: 'closed',
       },
     },
-    notOpened: { description: '不予行政立案', tags: ['closed'] },
-    referred: { description: '已移送有管辖权的部门', tags: ['closed'] },
-    closed: { description: '行政案件已结案', tags: ['closed'] },
+    applied: {
+      description: '已申请人民法院强制执行',
+      on: {
+        'recordPayment.full': {},
+        'recordPayment.partial': {},
+        'acceptApplication.accepted': 'beforeCourt',
+        'acceptApplication.notAccepted': 'penalised',
+      },
+    },
+    beforeCourt: {
+      description: '人民法院审查强制执行申请',
+      on: {
+        'recordPayment.full': {},
+        'recordPayment.partial': {},
+        'ruleExecution.granted': 'executing',
+        'ruleExecution.refused': 'penalised',
+      },
+    },
+    executing: {
+      description: '人民法院强制执行',
+      on: {
+        'recordPayment.full': {},
+        'recordPayment.partial': {},
+        'endExecution.performed': 'penalised',
+        'endExecution.terminated': 'penalised',
+      },
+    },
+    // An opinion may come after the end too: what it asks for is handled and answered.
+    notOpened: { description: '不予行政立案', tags: ['closed'], on: opinion },
+    referred: { description: '已移送有管辖权的部门', tags: ['closed'], on: opinion },
+    closed: { description: '行政案件已结案', tags: ['closed'], on: opinion },
   },
 })

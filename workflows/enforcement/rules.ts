@@ -4,6 +4,7 @@ import type { Rule, View } from '../../src/engine/step.ts'
 import { epochOf } from '../../src/domain/time.ts'
 import type { EnforcementOfficer } from '../forms.ts'
 import { judge, type CrimeAssessment } from './assessment.ts'
+import { owedFen } from './rules-execution.ts'
 import type { EnforcementFacts } from './facts.ts'
 
 type Standing = Rule<View<EnforcementFacts>>
@@ -53,6 +54,11 @@ export const closingGroundFounded: Filled<{ ground: string }> = {
   field: 'ground',
   holds: ({ input, facts }) => {
     const penalised = facts.finedOn !== undefined || facts.restriction !== undefined
+    if (input.ground === '处罚决定被撤销') return facts.fell === true
+    if (input.ground === '人民法院不予受理或者不准予强制执行')
+      return facts.courtRefusal === 'notAccepted' || facts.courtRefusal === 'refused'
+    if (input.ground === '人民法院终结执行') return facts.execution === 'terminated'
+    if (facts.fell === true) return input.ground !== '处罚决定执行完毕'
     if (input.ground.startsWith('已移送司法机关')) return facts.suspected === true
     return (input.ground === '处罚决定执行完毕') === penalised
   },
@@ -76,7 +82,9 @@ export const fineExecuted: Filled<{ ground: string }> = {
   holds: ({ input, facts }) =>
     input.ground !== '处罚决定执行完毕' ||
     facts.finedOn === undefined ||
-    (facts.servedAt !== undefined && (facts.paidFen ?? 0) >= (facts.fineFen ?? 0)),
+    facts.fell === true ||
+    facts.execution === 'performed' ||
+    (facts.decisionServed === true && (facts.paidFen ?? 0) >= owedFen(facts)),
 }
 
 /** 停产停业 and 吊销 are carried out too before a case is called executed. */

@@ -11,6 +11,26 @@ import * as rule from './rules-execution.ts'
 const step = stepsOn(enforcementFacts)
 
 export const executionSteps = {
+  copyPenalty: step({
+    title: '抄送行政处罚决定书副本',
+    help: '没有移送公安机关而作出处罚的，十日内抄送同级公安机关和人民检察院（依据待核）。',
+    by: { side: 'enforcer', posts: ['handler', 'clerk'] },
+    map: ['copy-9'],
+    basis: [
+      cite('linkage-opinion-2006', '1'),
+      cite('administrative-penalty-law', '27', '完善案件处理信息通报机制', '第二款'),
+    ],
+    requires: [rule.fineToCopy],
+    input: z.object({ number: line('处罚决定书号'), note: prose('案情摘要') }),
+    example: { number: '示例', note: '数量不足三吨，未移送' },
+    stops: ['D-14'],
+    copies: [
+      { to: 'police', as: 'main' },
+      { to: 'procuratorate', as: 'copy' },
+    ],
+    record: (_, { on }) => ({ copiedOn: on }),
+  }),
+
   servePenalty: step({
     title: '送达行政处罚决定书',
     help: '决定书用印以后，当事人不在场的七个工作日内送达。公告送达在期满以后登记。缴纳罚款的十五日自当事人收到之日起算。',
@@ -48,8 +68,11 @@ export const executionSteps = {
           announcedOn && { announcement: { medium: receivedBy, from: announcedOn, because: '见办理记录' } }),
       },
     }),
-    starts: [{ limit: 'D-55', from: ({ input, at }) => rule.servedFrom(input, at) }],
-    record: (input, { at }) => ({ servedAt: rule.servedFrom(input, at) }),
+    starts: ['D-55', 'D-59a', 'D-59b'].map((limit) => ({
+      limit,
+      from: ({ input, at }) => rule.servedFrom(input, at),
+    })),
+    record: (input, { at }) => ({ servedAt: rule.servedFrom(input, at), decisionServed: true }),
   }),
 
   recordPayment: step({
@@ -62,8 +85,11 @@ export const executionSteps = {
     checks: [rule.notOverpaid],
     input: z.object({ paidFen: fen('本次缴纳的罚款'), receipt: line('缴款凭证') }),
     example: { paidFen: 1_000_00, receipt: '缴款凭证示例1号' },
-    outcome: ({ paidFen }, { facts }) => ((facts.paidFen ?? 0) + paidFen >= (facts.fineFen ?? 0) ? 'full' : 'partial'),
-    outcomes: { full: { title: '罚款缴清', stops: ['D-55'] }, partial: { title: '缴纳部分罚款' } },
+    outcome: ({ paidFen }, { facts }) => ((facts.paidFen ?? 0) + paidFen >= rule.owedFen(facts) ? 'full' : 'partial'),
+    outcomes: {
+      full: { title: '罚款缴清', stops: ['D-55'], supersedes: ['D-57', 'D-58'] },
+      partial: { title: '缴纳部分罚款' },
+    },
     record: ({ paidFen }, { facts }) => ({ paidFen: (facts.paidFen ?? 0) + paidFen }),
   }),
 
@@ -73,7 +99,7 @@ export const executionSteps = {
     by: { side: 'enforcer', posts: ['deputyHead', 'head', 'actingHead'] },
     map: ['2'],
     basis: [cite('administrative-penalty-law', '66', '当事人确有经济困难，需要延期或者分期缴纳罚款的', '第二款')],
-    requires: [rule.penaltyServed, rule.afterService],
+    requires: [rule.penaltyServed, rule.afterService, rule.stillUnpaid],
     checks: [rule.deferralAsked, rule.deferredAhead],
     input: z.object({
       applied: yes('当事人已申请'),
@@ -83,6 +109,7 @@ export const executionSteps = {
     example: { applied: true, hardship: '停产整治期间无收入', until: civilDate('2099-12-31') },
     supersedes: ['D-55'],
     documents: ['deferral-approval'],
+    starts: [{ limit: 'D-55', from: ({ at }) => at, stated: ({ input }) => input.until }],
     record: ({ until, hardship }) => ({ deferredUntil: until, hardship }),
   }),
 }

@@ -9,9 +9,6 @@ import { enforcementFacts } from './facts.ts'
 import {
   assessedAfterInspection,
   certificatesShown,
-  closingGroundFounded,
-  fineExecuted,
-  restrictionCarriedOut,
   crimeAssessed,
   fullyRecorded,
   inspectedBeforeAssessment,
@@ -20,7 +17,8 @@ import {
   twoOfficers,
 } from './rules.ts'
 import * as notice from './rules-notice.ts'
-import { registrationSettled, seizureSettled } from './rules-measures.ts'
+import { opinionAnsweredFirst } from './steps-reverse.ts'
+import { withinLimitation } from './rules-execution.ts'
 
 const step = stepsOn(enforcementFacts)
 
@@ -51,7 +49,7 @@ export const investigationSteps = {
       summary: prose('线索内容', '不得含举报人信息'),
     }),
     example: { source: '信访转办', summary: '收到转办信访件，反映某厂外堆放不明铁桶' },
-    record: ({ source, summary }) => ({ leadSource: source, leadSummary: summary }),
+    record: ({ source, summary }, { on }) => ({ leadSource: source, leadSummary: summary, discoveredOn: on }),
   }),
 
   openEnforcement: step({
@@ -87,6 +85,7 @@ export const investigationSteps = {
       ],
     },
     checks: [
+      opinionAnsweredFirst,
       {
         code: 'two-officers',
         says: '执法人员不得少于两人',
@@ -251,6 +250,7 @@ export const investigationSteps = {
     input: z.object({
       fineFen: fen('罚款数额'),
       grounds: prose('事实、理由和依据'),
+      harmful: yes('有环境污染、生态破坏等危害后果', '处罚时效为五年；没有的为二年').optional(),
     }),
     example: {
       fineFen: 2_000_000_00,
@@ -264,31 +264,17 @@ export const investigationSteps = {
       notice.legallyReviewed,
       notice.collectivelyDiscussed,
       notice.notHeavier,
+      withinLimitation,
     ],
     stops: ['D-50', 'D-53a'],
-    starts: ['D-52'],
+    starts: ['D-52', { limit: 'D-14', from: ({ facts, at }) => (facts.suspected === false ? at : undefined) }],
     documents: ['penalty-decision'],
-    record: ({ fineFen, grounds }, { on }) => ({ fineFen, fineGrounds: grounds, finedOn: on }),
-  }),
-
-  closeEnforcement: step({
-    title: '行政案件结案',
-    help: '涉嫌犯罪而未移送、也没有不批准移送或者不予立案结果的案件不能结案。',
-    by: { side: 'enforcer', posts: ['deptHead', 'deputyHead', 'head', 'actingHead'] },
-    chain: ['handler', 'deptHead', 'deputyHead'],
-    map: ['2'],
-    basis: [cite('administrative-penalty-law', '57', '分别作出如下决定')],
-    requires: [crimeAssessed, seizureSettled, registrationSettled],
-    checks: [closingGroundFounded, fineExecuted, restrictionCarriedOut],
-    input: z.object({
-      ground: z
-        .enum(['处罚决定执行完毕', '不予行政处罚', '违法事实不能成立', '已移送司法机关且行政程序无须继续'])
-        .meta({ title: '结案原因' }),
-      note: prose('结案说明'),
+    record: ({ fineFen, grounds }, { on }) => ({
+      fineFen,
+      fineGrounds: grounds,
+      finedOn: on,
+      fell: false,
+      decisionServed: false,
     }),
-    example: { ground: '处罚决定执行完毕', note: '罚款已缴清，违法行为已改正' },
-    stops: ['D-50', 'D-52', 'D-53a', 'D-55'],
-    documents: ['closing-form'],
-    record: ({ ground, note }) => ({ closedBecause: ground, closingNote: note }),
   }),
 }

@@ -6,6 +6,7 @@ import { line, prose, yes } from '../forms.ts'
 import { enforcementFacts } from './facts.ts'
 import { crimeAssessed } from './rules.ts'
 import * as notice from './rules-notice.ts'
+import { executionNotStopped } from './rules-court-appeal.ts'
 import * as rule from './rules-production.ts'
 
 const step = stepsOn(enforcementFacts)
@@ -61,7 +62,7 @@ export const productionSteps = {
       cite('administrative-penalty-law', '61', '应当在七日内依照', '第一款'),
       cite('linkage-measures-2017', '16', '不停止执行'),
     ],
-    requires: [rule.restrictionDecided],
+    requires: [rule.restrictionDecided, executionNotStopped],
     input: z.object({ receivedBy: line('签收人或者送达证明'), carriedOut: prose('执行情况') }),
     example: { receivedBy: '当事人签收', carriedOut: '生产线已断电封存，许可证件已收回' },
     record: () => ({ restriction: 'carriedOut' }),

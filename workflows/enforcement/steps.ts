@@ -1,9 +1,17 @@
 /** @module 行政执法: its steps. */
+import { detentionSteps } from './steps-detention.ts'
 import { executionSteps } from './steps-execution.ts'
+import { closingSteps } from './steps-closing.ts'
+import { courtAppealSteps } from './steps-court-appeal.ts'
+import { courtSteps } from './steps-court.ts'
+import { dailySteps } from './steps-daily.ts'
 import { investigationSteps } from './steps-investigation.ts'
 import { measureSteps } from './steps-measures.ts'
 import { noticeSteps } from './steps-notice.ts'
 import { productionSteps } from './steps-production.ts'
+import { remedySteps } from './steps-remedies.ts'
+import { reverseSteps } from './steps-reverse.ts'
+import { substituteSteps } from './steps-substitute.ts'
 import { suspendSteps } from './steps-suspend.ts'
 
 export const steps = {
@@ -13,4 +21,13 @@ export const steps = {
   ...noticeSteps,
   ...productionSteps,
   ...executionSteps,
+  ...dailySteps,
+  ...remedySteps,
+  ...courtSteps,
+  ...courtAppealSteps,
+  ...closingSteps,
+  ...substituteSteps,
+  ...detentionSteps,
+  ...reverseSteps,
+  ...closingSteps,
 }

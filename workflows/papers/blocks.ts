@@ -62,11 +62,14 @@ export const namesList = (title: string, names: readonly string[] = [], remark =
   )
 
 export const sealed = <F>({ organ, on }: Paper<F>): Block => ({ kind: 'sign-block', organ: organ.name, date: on })
-/** Lines signed by hand, each with its date. */
-export const signed = (...signers: readonly string[]): Block => ({
-  kind: 'sign-block',
-  lines: signers.map((who) => `${who}：　　　　　　　　　${DATED}`),
-})
+/** Lines signed by hand, each with its date; the dates stand under each other. */
+export const signed = (...signers: readonly string[]): Block => {
+  const longest = Math.max(...signers.map((who) => who.length))
+  return {
+    kind: 'sign-block',
+    lines: signers.map((who) => `${`${who}：`.padEnd(longest + 1, '　')}　　　　　　${DATED}`),
+  }
+}
 export const note = (...lines: readonly string[]): Block => ({ kind: 'note', lines })
 
 export const people = (list: readonly { name: string; certificate: string }[] = []): string =>

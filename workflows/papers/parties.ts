@@ -6,7 +6,7 @@ import type { Party } from '../../src/engine/case-view.ts'
 import type { Paper } from '../../src/engine/workflow.ts'
 import { citations } from '../law/in-force.ts'
 import { body, row } from './blocks.ts'
-import { filled } from './sheet.ts'
+import { citing, filled } from './sheet.ts'
 
 type AnyPaper = Paper<object>
 
@@ -43,7 +43,7 @@ export const partyText = (paper: AnyPaper): Block =>
 
 /** 根据…的规定, or nothing where none of it is in force for this organ that day. */
 export const under = (basis: readonly Basis[], paper: AnyPaper): string => {
-  const cited = citations(basis, paper)
+  const cited = citations(basis, citing(paper))
   return cited === '' ? '依法，' : `根据${cited}的规定，`
 }
 

@@ -2,7 +2,7 @@
 import type { Basis } from '../../src/domain/basis.ts'
 import type { DocumentModel, Block } from '../../src/domain/document-model.ts'
 import type { Paper, Template } from '../../src/engine/workflow.ts'
-import { applicable, lawMarks } from '../law/in-force.ts'
+import { applicable, lawMarks, type CitingDates } from '../law/in-force.ts'
 
 export interface Sheet<F> {
   readonly title: string
@@ -16,10 +16,15 @@ export interface Sheet<F> {
   readonly titled?: (paper: Paper<F>) => string
   /** The number the step's form gives (立案决定书文号), instead of one from a series. */
   readonly number?: (paper: Paper<F>) => string | undefined
-  /** 抄送. */
-  readonly copies?: (paper: Paper<F>) => readonly string[]
   readonly blocks: (paper: Paper<F>, basis: readonly Basis[]) => readonly Block[]
 }
+
+/** The department's own law binds what others write to it too: no 2017 办法 in a paper on a transfer by 林草. */
+export const citing = <F>({ organ, organs, track, on, actedOn }: Paper<F>): CitingDates => ({
+  organ: organs.get(track.seats.enforcer ?? '') ?? organ,
+  on,
+  actedOn,
+})
 
 /** What every document begins with. */
 export const headOf = <F>(
@@ -33,8 +38,8 @@ export const headOf = <F>(
   organ: paper.organ.name,
   number: paper.number,
   date: paper.on,
-  marks: [...paper.marks, ...lawMarks(basis, paper)],
-  basis: applicable(basis, paper),
+  marks: [...paper.marks, ...lawMarks(basis, citing(paper))],
+  basis: applicable(basis, citing(paper)),
 })
 
 const templateOf = <F>(kind: string, sheet: Sheet<F>): Template<F> => ({
@@ -44,7 +49,6 @@ const templateOf = <F>(kind: string, sheet: Sheet<F>): Template<F> => ({
   seal: sheet.seal,
   build: (paper) => {
     const basis = typeof sheet.basis === 'function' ? sheet.basis(paper) : sheet.basis
-    const copies = sheet.copies?.(paper) ?? []
     const blocks = sheet.blocks(paper, basis)
     const head = headOf(paper, kind, sheet.titled?.(paper) ?? sheet.title, basis)
     return {
@@ -53,7 +57,6 @@ const templateOf = <F>(kind: string, sheet: Sheet<F>): Template<F> => ({
       marks: [...(head.marks ?? []), ...(JSON.stringify(blocks).includes(TO_FILL) ? ['有待填项'] : [])],
       head: sheet.head,
       blocks,
-      ...(copies.length > 0 && { imprint: { copies, printedBy: paper.organ.name, printedOn: paper.on } }),
     }
   },
 })

@@ -1,11 +1,14 @@
 /** @module 移送公安: its documents, as templates on the six blocks. Content: 2017 办法 6, 310号令 6. */
 import { cite, type Basis } from '../../src/domain/basis.ts'
-import type { Block, DocumentModel } from '../../src/domain/document-model.ts'
 import { chineseDate, chineseTime, dayOf } from '../../src/domain/time.ts'
 import type { Paper, Template } from '../../src/engine/workflow.ts'
 import { crimes, crimeTitle } from '../law/crimes.ts'
-import { applicable, citations, lawMarks } from '../law/in-force.ts'
+import { citations } from '../law/in-force.ts'
+import { nameAt } from '../office/letters.ts'
+import { body, list, people, section } from '../papers/blocks.ts'
+import { headOf } from '../papers/sheet.ts'
 import type { TransferFacts } from './facts.ts'
+import { materialColumns, materialRows } from './materials.ts'
 
 type TransferPaper = Paper<TransferFacts>
 
@@ -38,20 +41,6 @@ const charge = (paper: TransferPaper): readonly Basis[] =>
     .filter(([id]) => id === paper.facts.crime)
     .map(([, crime]) => crime.basis)
 
-export const head = (
-  paper: TransferPaper,
-  kind: string,
-  title: string,
-  basis: readonly Basis[],
-): Omit<DocumentModel, 'head' | 'blocks'> => ({
-  kind,
-  title,
-  organ: paper.organ.name,
-  number: paper.number,
-  date: paper.on,
-  marks: [...paper.marks, ...lawMarks(basis, paper)],
-  basis: applicable(basis, paper),
-})
 /** 刘某生等人: an unknown suspect is counted, not named. */
 export const partyNames = (paper: TransferPaper): string => {
   const suspects = paper.facts.suspects ?? []
@@ -59,26 +48,13 @@ export const partyNames = (paper: TransferPaper): string => {
   if (named.length === 0) return '身份不明人员'
   return named.length > 3 || named.length < suspects.length ? `${named.slice(0, 3).join('、')}等人` : named.join('、')
 }
-export const organName = (paper: TransferPaper, side: 'police' | 'procuratorate'): string =>
-  paper.organs.get(paper.track.seats[side] ?? '')?.name ?? '同级机关'
-const people = (list: readonly { name: string; certificate: string }[] = []): string =>
-  list.map((p) => `${p.name}（${p.certificate}）`).join('、')
-const text = (...paragraphs: readonly string[]): Block => ({
-  kind: 'narrative',
-  paragraphs: paragraphs.map((t) => ({ text: t })),
-})
-const section = (title: string, body: string): Block => ({
-  kind: 'narrative',
-  paragraphs: [{ text: title, role: 'heading1' }, ...body.split('\n').map((t) => ({ text: t }))],
-})
-
 const investigationReport: Template<TransferFacts> = {
   title: '案件调查报告',
   build: (paper) => {
     const { facts } = paper
     const basis = [...charge(paper), ...violated(paper), ...transferBasis]
     return {
-      ...head(paper, 'investigation-report', '涉嫌环境犯罪案件调查报告', basis),
+      ...headOf(paper, 'investigation-report', '涉嫌环境犯罪案件调查报告', basis),
       head: 'plain',
       blocks: [
         section('一、案件来源', facts.caseSource ?? ''),
@@ -102,7 +78,7 @@ const approvalForm: Template<TransferFacts> = {
     const basis = [...transferBasis, cite('state-council-310', '5', '报经本机关正职负责人或者主持工作的负责人审批')]
     const decision = facts.approval === 'approved' ? '批准移送。' : `不批准移送。理由：${facts.refusedBecause ?? ''}`
     return {
-      ...head(paper, 'approval-form', '移送涉嫌环境犯罪案件审批表', basis),
+      ...headOf(paper, 'approval-form', '移送涉嫌环境犯罪案件审批表', basis),
       head: 'agency-form',
       blocks: [
         {
@@ -144,13 +120,13 @@ const transferLetter: Template<TransferFacts> = {
     const crime = crimeTitle(facts.crime)
     const attachments = ['移送材料清单', '涉案物品清单', '案件调查报告等材料（详见移送材料清单）']
     return {
-      ...head(paper, 'transfer-letter', '涉嫌环境犯罪案件移送书', basis),
+      ...headOf(paper, 'transfer-letter', '涉嫌环境犯罪案件移送书', basis),
       head: 'redhead',
       blocks: [
         {
           kind: 'narrative',
           paragraphs: [
-            { text: `${organName(paper, 'police')}：`, role: 'address' },
+            { text: `${nameAt(paper, 'police')}：`, role: 'address' },
             { text: `${partyNames(paper)}涉嫌${crime}一案，${facts.crimeFacts ?? ''}` },
             {
               text: `上述行为${violated(paper).length > 0 ? `违反${citations(violated(paper), paper)}的规定，` : ''}涉嫌构成${citations(charge(paper), paper)}规定的${crime}。根据${citations(transferBasis, paper)}的规定，现将该案移送你单位依法查处。`,
@@ -181,7 +157,7 @@ const transferLetter: Template<TransferFacts> = {
           lines: ['接收人（警号）：　　　　　　', '接收时间：　　年　　月　　日　　时　　分', '接收单位（盖章）'],
         },
       ],
-      imprint: { copies: [organName(paper, 'procuratorate')], printedBy: paper.organ.name, printedOn: paper.on },
+      imprint: { copies: [nameAt(paper, 'procuratorate')], printedBy: paper.organ.name, printedOn: paper.on },
     }
   },
 }
@@ -189,29 +165,11 @@ const transferLetter: Template<TransferFacts> = {
 const materialsList: Template<TransferFacts> = {
   title: '移送材料清单',
   build: (paper) => ({
-    ...head(paper, 'materials-list', '移送材料清单', transferBasis),
+    ...headOf(paper, 'materials-list', '移送材料清单', transferBasis),
     head: 'agency-form',
     blocks: [
-      text(`案由：${partyNames(paper)}涉嫌${crimeTitle(paper.facts.crime)}案`),
-      {
-        kind: 'list-table',
-        columns: [
-          { title: '序号', width: 1, align: 'center' },
-          { title: '材料名称', width: 6 },
-          { title: '份数', width: 1.2, align: 'center' },
-          { title: '页数', width: 1.2, align: 'center' },
-          { title: '原件／复印件', width: 2, align: 'center' },
-          { title: '备注', width: 2.6 },
-        ],
-        rows: (paper.facts.materials ?? []).map((m, i) => [
-          `${i + 1}`,
-          m.name,
-          `${m.copies}`,
-          `${m.pages}`,
-          m.original,
-          m.note ?? '',
-        ]),
-      },
+      body(`案由：${partyNames(paper)}涉嫌${crimeTitle(paper.facts.crime)}案`),
+      list(materialColumns, materialRows(paper.facts.materials)),
       {
         kind: 'list-table',
         caption: '照片、录音录像资料清单',
@@ -242,10 +200,10 @@ const materialsList: Template<TransferFacts> = {
 const itemsList: Template<TransferFacts> = {
   title: '涉案物品清单',
   build: (paper) => ({
-    ...head(paper, 'items-list', '涉案物品清单', itemsBasis),
+    ...headOf(paper, 'items-list', '涉案物品清单', itemsBasis),
     head: 'agency-form',
     blocks: [
-      text(`案由：${partyNames(paper)}涉嫌${crimeTitle(paper.facts.crime)}案`),
+      body(`案由：${partyNames(paper)}涉嫌${crimeTitle(paper.facts.crime)}案`),
       {
         kind: 'list-table',
         columns: [

@@ -1,5 +1,7 @@
 /** @module 移送公安: chart, steps, facts and documents joined. */
 import { workflow } from '../../src/engine/workflow.ts'
+import { bureauDocuments } from './documents-bureau.ts'
+import { policeDocuments } from './documents-police.ts'
 import { resultDocuments } from './documents-results.ts'
 import { supervisionDocuments } from './documents-supervision.ts'
 import { documents } from './documents.ts'
@@ -14,5 +16,11 @@ export const policeTransfer = workflow({
   facts: transferFacts,
   steps,
   machine,
-  documents: { ...documents, ...supervisionDocuments, ...resultDocuments },
+  documents: {
+    ...documents,
+    ...policeDocuments,
+    ...bureauDocuments,
+    ...supervisionDocuments,
+    ...resultDocuments,
+  },
 })

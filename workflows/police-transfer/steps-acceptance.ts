@@ -55,11 +55,12 @@ export const acceptanceSteps = {
     starts: [{ limit: 'D-05', from: ({ facts }) => facts.acceptedAt }],
     stops: ['D-05'],
     supersedes: reviewOver,
+    documents: ['forwarding-notice'],
     copies: [
       { to: 'enforcer', as: 'main' },
       { to: 'procuratorate', as: 'copy' },
     ],
-    record: ({ to }, { at }) => ({ forwardedTo: to, forwardedAt: at }),
+    record: ({ to, because }, { at }) => ({ forwardedTo: to, forwardedAt: at, forwardedBecause: because }),
   }),
 
   returnNotPolice: step({
@@ -76,9 +77,11 @@ export const acceptanceSteps = {
     starts: [{ limit: 'D-06', from: ({ facts }) => facts.acceptedAt }],
     stops: ['D-06'],
     supersedes: reviewOver,
-    copies: [{ to: 'enforcer', as: 'main' }],
-    record: ({ because }, { facts, receivedAt }) => ({
+    documents: ['return-letter'],
+    copies: [{ to: 'enforcer', as: 'main', document: 'return-letter' }],
+    record: ({ because, returned }, { facts, receivedAt }) => ({
       returnedBecause: because,
+      returnedFiles: returned,
       handling: ended(facts.handling, receivedAt),
     }),
   }),
@@ -91,7 +94,8 @@ export const acceptanceSteps = {
     basis: [cite('linkage-measures-2017', '8', '提出补充调查意见')],
     input: z.object({ points: z.array(line('需要补充调查的事项')).min(1).meta({ title: '补充调查意见' }) }),
     example: { points: ['倾倒数量的称重记录'] },
-    copies: [{ to: 'enforcer', as: 'main' }],
+    documents: ['investigation-points'],
+    copies: [{ to: 'enforcer', as: 'main', document: 'investigation-points' }],
     record: ({ points }, { at }) => ({ investigationAsked: points, investigationAskedAt: at }),
   }),
 
@@ -107,9 +111,11 @@ export const acceptanceSteps = {
       materials: z.array(material).meta({ title: '补充的材料' }),
     }),
     example: { result: '已补充称重记录', materials: [{ name: '称重记录', copies: 1, pages: 2, original: '原件' }] },
-    copies: [{ to: 'police', as: 'main' }],
-    record: ({ materials }, { facts, on }) => ({
+    documents: ['investigation-result'],
+    copies: [{ to: 'police', as: 'main', document: 'investigation-result' }],
+    record: ({ result, materials }, { facts, on }) => ({
       investigatedOn: on,
+      investigation: { result, materials },
       materials: [...(facts.materials ?? []), ...materials],
     }),
   }),

@@ -132,6 +132,8 @@ export const bureauSteps = {
       },
       refused: {
         title: '不批准移送',
+        // It stays visible to the procuratorate (linkage.md step 4b): the state, not the papers inside the bureau.
+        reveals: ['procuratorate'],
         record: (input) => (input.decision === 'refused' ? { approval: 'refused', refusedBecause: input.because } : {}),
       },
     },
@@ -208,10 +210,13 @@ export const bureauSteps = {
     ]),
     example: { how: 'supplemented', materials: [{ name: '采样记录单', copies: 1, pages: 2, original: '复印件' }] },
     stops: ['D-08'],
-    copies: [{ to: 'police', as: 'main' }],
+    documents: ['correction-statement'],
+    copies: [{ to: 'police', as: 'main', document: 'correction-statement' }],
     record: (input, { on, facts }) => ({
       supplementedOn: on,
-      ...(input.how === 'supplemented' ? { materials: [...(facts.materials ?? []), ...input.materials] } : {}),
+      ...(input.how === 'supplemented'
+        ? { materials: [...(facts.materials ?? []), ...input.materials], supplied: input.materials }
+        : { supplied: [], unsuppliedBecause: input.because }),
     }),
   }),
 
@@ -254,6 +259,11 @@ export const bureauSteps = {
       partial: { title: '部分移交涉案物品' },
     },
     copies: [{ to: 'police', as: 'main' }],
-    record: ({ items }, { facts, on }) => ({ handedOver: [...(facts.handedOver ?? []), ...items], handedOverOn: on }),
+    documents: ['hand-over-record', 'hand-over-list'],
+    record: (handOver, { facts, on }) => ({
+      handedOver: [...(facts.handedOver ?? []), ...handOver.items],
+      handedOverOn: on,
+      handOver,
+    }),
   }),
 }

@@ -26,7 +26,13 @@ export const policeSteps = {
     stops: ['D-04'],
     starts: ['D-09a'],
     copies: [{ to: 'enforcer', as: 'main' }],
-    record: ({ receivedBy }, { at }) => ({ acceptedAt: at, acceptedBy: receivedBy, reviewBranch: 'base' }),
+    documents: ['acceptance-receipt', 'evidence-receipt', 'acceptance-register'],
+    record: ({ receivedBy, copies, pages }, { at }) => ({
+      acceptedAt: at,
+      acceptedBy: receivedBy,
+      received: { copies, pages },
+      reviewBranch: 'base',
+    }),
   }),
 
   requestCorrection: step({
@@ -43,6 +49,7 @@ export const policeSteps = {
       { limit: 'D-08', from: ({ receivedAt }) => receivedAt },
     ],
     stops: ['D-07'],
+    documents: ['correction-notice'],
     copies: [{ to: 'enforcer', as: 'main' }],
     record: ({ missing }, { facts, at, receivedAt }) => ({
       missing,
@@ -132,7 +139,13 @@ export const policeSteps = {
         supersedes: ['D-08', 'D-23', 'D-24'],
         starts: ['D-11', 'D-12p'],
         // A decision not to file may be followed by one to file: then the case is in their hands again.
-        record: (_, { on, at, facts }) => ({ filed: true, decidedOn: on, handling: resumed(facts.handling, at) }),
+        documents: ['filing-decision'],
+        record: (input, { on, at, facts }) => ({
+          filed: true,
+          decidedOn: on,
+          handling: resumed(facts.handling, at),
+          ...(input.decision === 'filed' && { charge: input.charge, filingNumber: input.number }),
+        }),
       },
       declined: {
         title: '公安机关决定不予立案',
@@ -141,7 +154,9 @@ export const policeSteps = {
         supersedes: ['D-08', 'D-23', 'D-24'],
         starts: ['D-11'],
         record: (input, { on }) =>
-          input.decision === 'declined' ? { filed: false, decidedOn: on, declinedBecause: input.because } : {},
+          input.decision === 'declined'
+            ? { filed: false, decidedOn: on, declinedBecause: input.because, returnedFiles: input.returned }
+            : {},
       },
       verifyClue: {
         title: '立案审查期限延至七日（线索需要查证）',
@@ -174,14 +189,23 @@ export const policeSteps = {
     outcome: (_, { facts }) => (facts.filed ? 'filed' : 'declined'),
     stops: ['D-11'],
     outcomes: {
-      filed: { title: '通知立案', starts: [{ limit: 'D-12', from: ({ receivedAt }) => receivedAt }] },
-      declined: { title: '通知不予立案', starts: [{ limit: 'D-20', from: ({ receivedAt }) => receivedAt }] },
+      filed: {
+        title: '通知立案',
+        documents: ['filing-notice'],
+        starts: [{ limit: 'D-12', from: ({ receivedAt }) => receivedAt }],
+      },
+      declined: {
+        title: '通知不予立案',
+        documents: ['declined-notice'],
+        starts: [{ limit: 'D-20', from: ({ receivedAt }) => receivedAt }],
+      },
     },
     copies: [
       { to: 'enforcer', as: 'main' },
       { to: 'procuratorate', as: 'copy' },
     ],
-    record: (_, { on, at, receivedAt, facts }) => ({
+    record: ({ number }, { on, at, receivedAt, facts }) => ({
+      noticeNumber: number,
       notifiedOn: on,
       noticeReceivedAt: receivedAt,
       noticeSigned: epochOf(receivedAt) > epochOf(at),

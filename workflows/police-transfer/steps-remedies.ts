@@ -23,7 +23,8 @@ export const remedySteps = {
     example: { grounds: '称重记录证明倾倒三吨以上' },
     stops: ['D-20'],
     starts: ['D-21'],
-    copies: [{ to: 'police', as: 'main' }],
+    documents: ['reconsideration-application'],
+    copies: [{ to: 'police', as: 'main', document: 'reconsideration-application' }],
     record: ({ grounds }, { at }) => ({ reconsiderationGrounds: grounds, reconsiderationAskedAt: at }),
   }),
 
@@ -45,17 +46,27 @@ export const remedySteps = {
     example: { decision: 'upheld', because: '数量仍不足以认定三吨' },
     outcome: ({ decision }) => decision,
     stops: ['D-21'],
+    documents: ['reconsideration-decision'],
     outcomes: {
       filed: {
         title: '复议决定立案',
+        documents: ['filing-decision'],
         starts: ['D-11'],
         // The bureau handles the case no longer: D-50 stands still again, and a fine waits again.
-        record: (_, { on, at, facts }) => ({ filed: true, decidedOn: on, handling: resumed(facts.handling, at) }),
+        record: (input, { on, at, facts }) => ({
+          filed: true,
+          decidedOn: on,
+          handling: resumed(facts.handling, at),
+          ...(input.decision === 'filed' && { filingNumber: input.number }),
+        }),
       },
       upheld: {
         title: '复议决定维持不予立案',
         starts: [{ limit: 'D-22', from: ({ receivedAt }) => receivedAt }],
-        record: (_, { on }) => ({ upheldOn: on }),
+        record: (input, { on }) => ({
+          upheldOn: on,
+          ...(input.decision === 'upheld' && { upheldBecause: input.because }),
+        }),
       },
     },
     copies: [{ to: 'enforcer', as: 'main' }],
@@ -119,12 +130,15 @@ export const remedySteps = {
       returned: z.array(line('移交的材料')).min(1).meta({ title: '移交的材料' }),
     }),
     example: { opinion: '违法事实清楚，建议依法处罚', returned: ['移送材料全卷', '询问笔录'] },
+    documents: ['penalty-hand-over-notice'],
     copies: [
-      { to: 'enforcer', as: 'main' },
-      { to: 'procuratorate', as: 'copy' },
+      { to: 'enforcer', as: 'main', document: 'penalty-hand-over-notice' },
+      { to: 'procuratorate', as: 'copy', document: 'penalty-hand-over-notice' },
     ],
-    record: (_, { on, receivedAt, facts }) => ({
+    record: ({ opinion, returned }, { on, receivedAt, facts }) => ({
       penaltyHandedOn: on,
+      penaltyOpinion: opinion,
+      returnedFiles: returned,
       handling: ended(facts.handling, receivedAt),
     }),
   }),

@@ -27,8 +27,9 @@ export const supervisionSteps = {
       notFiled: { title: '要求说明不立案理由', starts: ['D-23'] },
       overdue: { title: '要求说明逾期不作出是否立案决定的理由', starts: ['D-24'] },
     },
-    copies: [{ to: 'police', as: 'main' }],
-    record: (_, { on }) => ({ reasonsAskedOn: on }),
+    documents: ['reasons-request'],
+    copies: [{ to: 'police', as: 'main', document: 'reasons-request' }],
+    record: ({ review }, { on }) => ({ reasonsAskedOn: on, supervisionReview: review }),
   }),
 
   stateReasons: step({
@@ -40,7 +41,8 @@ export const supervisionSteps = {
     input: z.object({ reasons: prose('情况、依据和理由') }),
     example: { reasons: '现有证据不足以认定三吨以上' },
     stops: ['D-23', 'D-24'],
-    copies: [{ to: 'procuratorate', as: 'main' }],
+    documents: ['reasons-statement'],
+    copies: [{ to: 'procuratorate', as: 'main', document: 'reasons-statement' }],
     record: ({ reasons }) => ({ policeReasons: reasons }),
   }),
 
@@ -72,9 +74,17 @@ export const supervisionSteps = {
     outcome: ({ decision }) => decision,
     outcomes: {
       reasonsHold: { title: '认定不立案理由成立', starts: ['D-25'] },
-      filingOrdered: { title: '通知立案', starts: ['D-26'], copies: [{ to: 'police', as: 'main' }] },
+      filingOrdered: {
+        title: '通知立案',
+        starts: ['D-26'],
+        documents: ['filing-order'],
+        copies: [{ to: 'police', as: 'main', document: 'filing-order' }],
+      },
     },
-    record: ({ because }) => ({ supervisionBecause: because }),
+    record: (input) => ({
+      supervisionBecause: input.because,
+      ...(input.decision === 'filingOrdered' && { filingOrderNumber: input.number }),
+    }),
   }),
 
   informReasons: step({
@@ -87,10 +97,12 @@ export const supervisionSteps = {
     example: { says: '现有证据不足以认定三吨以上，不立案理由成立' },
     stops: ['D-25'],
     supersedes: ['D-04', ...review],
-    copies: [{ to: 'enforcer', as: 'main' }],
+    documents: ['reasons-hold-notice'],
+    copies: [{ to: 'enforcer', as: 'main', document: 'reasons-hold-notice' }],
     // No notice of 不予立案 ever came to a transfer that was refused: the bureau has its case back with this.
-    record: (_, { on, facts, receivedAt }) => ({
+    record: ({ says }, { on, facts, receivedAt }) => ({
       reasonsInformedOn: on,
+      reasonsInformed: says,
       handling: ended(facts.handling, receivedAt),
     }),
   }),
@@ -106,11 +118,14 @@ export const supervisionSteps = {
     stops: ['D-26', 'D-04', 'D-09a', 'D-09b', 'D-09c'],
     supersedes: ['D-08'],
     starts: ['D-11', 'D-12p', 'D-27'],
-    copies: [{ to: 'procuratorate', as: 'main' }],
-    record: (_, { on, at, facts }) => ({
+    documents: ['filing-decision'],
+    copies: [{ to: 'procuratorate', as: 'main', document: 'filing-decision' }],
+    record: ({ charge, number }, { on, at, facts }) => ({
       filed: true,
       withdrawn: false,
       decidedOn: on,
+      charge,
+      filingNumber: number,
       handling: resumed(facts.handling, at),
     }),
   }),
@@ -127,7 +142,8 @@ export const supervisionSteps = {
     requires: [rule.policeLate],
     input: z.object({ number: line('纠正违法通知书文号'), says: prose('纠正意见') }),
     example: { number: '示例纠违〔2026〕1号', says: '超过十五日未立案，请立即纠正' },
-    copies: [{ to: 'police', as: 'main' }],
-    record: (_, { on }) => ({ correctedOn: on }),
+    documents: ['police-correction'],
+    copies: [{ to: 'police', as: 'main', document: 'police-correction' }],
+    record: (correction, { on }) => ({ correctedOn: on, correction }),
   }),
 }

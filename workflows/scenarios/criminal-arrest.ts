@@ -147,7 +147,7 @@ export const criminalArrest: readonly Scenario[] = [
       },
       {
         ...cr('correctInvestigation', '2026-09-18 11:00', proc.head, correction('notReleased')),
-        expect: { documents: ['correction-notice'], notices: ['guyang-police'] },
+        expect: { documents: ['investigation-correction'], notices: ['guyang-police'] },
       },
       cr('changeMeasure', '2026-09-18 14:00', police.handler, { ...freed, to: 'surveillance' }),
       cr('replyCorrection', '2026-09-18 15:00', police.handler, { number: '示例复函1号', says: '已经变更' }),

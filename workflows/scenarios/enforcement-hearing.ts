@@ -85,6 +85,7 @@ export const enforcementHearing: readonly Scenario[] = [
         note: '决定书还没有盖章',
         expect: { refused: ['document-unsealed'] },
       },
+      act('copyPenalty', '2026-09-30 15:35', who.clerk, { number: '示例', note: '数量不足三吨，未移送' }),
       { track: 'enforcement', seal: 'penalty-decision', at: '2026-09-30 15:40', by: who.clerk },
       {
         ...act('servePenalty', '2026-09-30 16:00', who.handler, {
@@ -112,7 +113,7 @@ export const enforcementHearing: readonly Scenario[] = [
           hardship: '停产整治，无收入',
           until: '2026-11-30',
         }),
-        expect: { clocks: { 'D-55': 'superseded' } },
+        expect: { clocks: { 'D-55': '2026-11-30' } },
       },
       {
         ...act('recordPayment', '2026-11-20 10:00', who.handler, { paidFen: 1_500_000_00, receipt: '凭证2号' }),

@@ -12,15 +12,20 @@ import { criminalArrest } from './criminal-arrest.ts'
 import { criminalLinkage } from './criminal-linkage.ts'
 import { criminalProsecution } from './criminal-prosecution.ts'
 import { enforcementHearing } from './enforcement-hearing.ts'
+import { enforcementBranches } from './enforcement-branches.ts'
+import { enforcementCourtRefusal } from './enforcement-court-refusal.ts'
+import { enforcementExecution } from './enforcement-execution.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
 import { enforcementRestriction } from './enforcement-restriction.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
 import { guyang } from './guyang.ts'
+import { ownHands } from './own-hands.ts'
 import { recusals } from './recusals.ts'
 import { leads } from './leads.ts'
 import { remedies } from './remedies.ts'
 import type { Scenario } from './scenario.ts'
 import { supervision } from './supervision.ts'
+import { uncommon } from './uncommon.ts'
 import { transferOpinions } from './transfer-opinions.ts'
 
 export const scenarios: readonly Scenario[] = [
@@ -34,9 +39,14 @@ export const scenarios: readonly Scenario[] = [
   ...supervision,
   ...afterFiling,
   ...transferOpinions,
+  ...uncommon,
   ...enforcementMeasures,
   ...enforcementHearing,
   ...enforcementRestriction,
+  ...enforcementExecution,
+  ...enforcementCourtRefusal,
+  ...enforcementBranches,
+  ...ownHands,
   ...appraisals,
   ...items,
   ...approvals,

@@ -53,11 +53,14 @@ const staff = (organ: string, posts: readonly Post[]): Officer[] => posts.map((p
 const appointedOfficers: readonly Officer[] = [
   ...staff('guyang-ecology', ['handler', 'clerk', 'deptHead', 'legal', 'deputyHead', 'head']),
   officer('guyang-ecology', 'handler', '2'),
-  // Ran the bureau in 2024; the appointment has lapsed and with it the power to approve.
-  officer('guyang-ecology', 'actingHead', '', [appointed('guyang-ecology', 'actingHead', '2024-01-01', '2024-12-31')]),
+  // Ran the bureau in 2024; the appointment has lapsed and with it the power to approve. A handler now.
+  officer('guyang-ecology', 'actingHead', '', [
+    appointed('guyang-ecology', 'actingHead', '2024-01-01', '2024-12-31'),
+    appointed('guyang-ecology', 'handler', '2025-01-01'),
+  ]),
   ...staff('guyang-police', ['handler', 'clerk', 'head']),
   ...staff('guyang-procuratorate', ['handler', 'head']),
-  ...staff('guyang-court', ['handler']),
+  ...staff('guyang-court', ['handler', 'clerk']),
   ...staff('baotou-ecology', ['handler', 'deptHead', 'head']),
   ...staff('baotou-police', ['handler']),
   ...staff('baotou-procuratorate', ['handler']),

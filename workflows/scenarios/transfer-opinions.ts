@@ -1,6 +1,6 @@
 /** @module 监督移送 and 职务犯罪线索移送. All synthetic, September 2026. */
-import { approved } from './papers.ts'
-import { who, type Scenario } from './scenario.ts'
+import { approved, report } from './papers.ts'
+import { who, type Entry, type Scenario } from './scenario.ts'
 import { dispatch, incidentOf, toReport } from './toward-police.ts'
 
 const procuratorate = { handler: 'guyang-procuratorate.handler', head: 'guyang-procuratorate.head' }
@@ -10,6 +10,17 @@ const duty = on('duty')
 const open = (at: string) =>
   ({ open: 'transfer-opinion', as: 'opinion', at, by: procuratorate.handler, asked: 'guyang-ecology' }) as const
 const issued = { decision: 'issued', number: '示例检意〔2026〕1号', crime: 'pollution', because: '三吨以上' }
+/** 不批准移送 shows the proceeding to the procuratorate: it can look, and open its own. */
+const toRefused: readonly Entry[] = [
+  ...toReport,
+  {
+    track: 'transfer',
+    step: 'decideTransfer',
+    at: '2026-09-10 09:20',
+    by: who.head,
+    input: { decision: 'refused', because: '数量不足三吨' },
+  },
+]
 const dutyLead = { about: '某单位工作人员（示例）', summary: '涉嫌徇私舞弊不移交刑事案件' }
 
 export const transferOpinions: readonly Scenario[] = [
@@ -19,7 +30,7 @@ export const transferOpinions: readonly Scenario[] = [
     source: '合成',
     file: incidentOf('监督移送'),
     entries: [
-      ...toReport,
+      ...toRefused,
       open('2026-09-10 09:30'),
       opinion('registerClue', '2026-09-10 10:00', procuratorate.handler, { clue: '控告材料' }),
       {
@@ -30,6 +41,13 @@ export const transferOpinions: readonly Scenario[] = [
       {
         ...opinion('decideOpinion', '2026-09-11 09:00', procuratorate.head, issued),
         expect: { state: 'issued', clocks: { 'D-13': '2026-09-14' } },
+      },
+      {
+        track: 'transfer',
+        step: 'submitReport',
+        at: '2026-09-11 13:00',
+        by: who.handler,
+        input: { ...report('2026-09-11'), because: '人民检察院提出建议移送的检察意见' },
       },
       {
         track: 'transfer',
@@ -57,7 +75,7 @@ export const transferOpinions: readonly Scenario[] = [
     source: '合成',
     file: incidentOf('监督移送，不同意'),
     entries: [
-      ...toReport,
+      ...toRefused,
       open('2026-09-10 09:30'),
       opinion('registerClue', '2026-09-10 10:00', procuratorate.handler, { clue: '控告材料' }),
       opinion('decideOpinion', '2026-09-11 09:00', procuratorate.head, issued),
@@ -96,7 +114,7 @@ export const transferOpinions: readonly Scenario[] = [
     source: '合成',
     file: incidentOf('监督移送，不提出'),
     entries: [
-      ...toReport,
+      ...toRefused,
       open('2026-09-10 09:30'),
       opinion('registerClue', '2026-09-10 10:00', procuratorate.handler, { clue: '台账核查' }),
       {

@@ -1,7 +1,7 @@
 /** @module coverage.md: each row of the process map and of the limit table, and what in the product stands for it. */
 import { law } from '../../../workflows/index.ts'
 import { stepsThat } from './limits-page.ts'
-import { lawLimits, ourRows, type LawLimit } from './map-limits.ts'
+import { lawLimits, ourRows, standingOf, type LawLimit } from './map-limits.ts'
 import { processMap, type MapRow } from './map.ts'
 import { code, page, table } from './markdown.ts'
 
@@ -25,7 +25,9 @@ const limitStands = ({ id, until }: LawLimit): string => {
   if (ourRows(id).length === 0) return '**没有着落**'
   return started.length > 0
     ? `step ${[...new Set(started)].map(code).join('、')}`
-    : `limit data, *no step until ${until}*`
+    : until?.startsWith('rule:')
+      ? standingOf(until)
+      : `limit data, ${standingOf(until)}`
 }
 const excludedBy = (id: string): string =>
   law.links

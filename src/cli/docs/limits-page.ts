@@ -5,7 +5,7 @@ import { law } from '../../../workflows/index.ts'
 import { certaintyTitles } from '../../../workflows/law/instruments.ts'
 import { allLimits, exclusionGrounds } from '../../../workflows/law/limits/index.ts'
 import { axisTitles, basisList, code, page, table } from './markdown.ts'
-import { partOfLimit } from './map-limits.ts'
+import { standingOfLimit } from './map-limits.ts'
 
 const units: Record<LimitUnit, string> = {
   immediate: '立即',
@@ -35,7 +35,7 @@ export const stepsThat = (does: 'starts' | 'stops', limit: string): readonly str
   )
 const by = (limit: TimeLimit, does: 'starts' | 'stops'): string => {
   const steps = stepsThat(does, limit.id)
-  return steps.length > 0 ? steps.map(code).join('、') : `*no step until ${partOfLimit(limit.id)}*`
+  return steps.length > 0 ? steps.map(code).join('、') : standingOfLimit(limit.id)
 }
 const ground = (id: string): string => Object.entries(exclusionGrounds).find(([key]) => key === id)?.[1] ?? id
 

@@ -6,9 +6,10 @@ export interface LawLimit {
   readonly id: string
   readonly title: string
   /** Where no step starts it yet: the part that will. */
-  readonly until?: Part
+  /** The part that brings its step, or the step whose rule holds it: 时效 is no clock anybody runs. */
+  readonly until?: Part | `rule:${string}`
 }
-type Row = readonly [id: string, title: string, until?: Part]
+type Row = readonly [id: string, title: string, until?: LawLimit['until']]
 
 const rows: readonly Row[] = [
   ['D-01', '移送审批'],
@@ -26,7 +27,7 @@ const rows: readonly Row[] = [
   ['D-12', '移交涉案物品'],
   ['D-12p', '接收涉案物品（自立案起）'],
   ['D-13', '按检察意见移送'],
-  ['D-14', '未移送的抄送处罚决定书', 'part 2'],
+  ['D-14', '未移送的抄送处罚决定书'],
   ['D-20', '申请复议（不予立案）'],
   ['D-21', '复议决定（不予立案）'],
   ['D-22', '复议后建议立案监督'],
@@ -42,9 +43,12 @@ const rows: readonly Row[] = [
   ['D-51', '先行登记保存处理'],
   ['D-52', '处罚决定书送达'],
   ['D-53', '要求听证、听证通知'],
-  ['D-54', '处罚时效', 'part 2'],
+  ['D-54', '处罚时效', 'rule:enforcement.decideFine'],
   ['D-55', '缴纳罚款'],
   ['D-56', '查封扣押'],
+  ['D-57', '催告'],
+  ['D-58', '申请人民法院强制执行'],
+  ['D-59', '当事人申请行政复议、提起行政诉讼'],
   ['D-60', '拘留后送押、通知、讯问'],
   ['D-61', '提请批准逮捕'],
   ['D-62', '审查批准逮捕'],
@@ -66,10 +70,10 @@ const rows: readonly Row[] = [
   ['D-74', '不起诉的复议、复核'],
   ['D-75', '不起诉的申诉'],
   ['D-76', '申诉复查'],
-  ['D-80', '移送行政拘留', 'part 2'],
-  ['D-81', '行政拘留补充材料', 'part 2'],
-  ['D-82', '行政拘留决定抄送', 'part 2'],
-  ['D-83', '行政拘留退回', 'part 2'],
+  ['D-80', '移送行政拘留'],
+  ['D-81', '行政拘留补充材料'],
+  ['D-82', '行政拘留决定抄送'],
+  ['D-83', '行政拘留退回'],
   ['C-appraisal', '鉴定、检测、认定的预计完成日'],
   ['C-lead', '办理线索（提示，无法定日数）'],
   ['C-task', '办理议定事项（提示，无法定日数）'],
@@ -94,4 +98,7 @@ export const ourRows = (lawId: string): readonly string[] =>
     .map((l) => l.id)
     .filter((id) => lawIdOf(id) === lawId)
 
-export const partOfLimit = (id: string): string => lawLimits.find((l) => l.id === lawIdOf(id))?.until ?? 'part 2'
+/** Where a limit no step starts stands: `rule enforcement.decideFine`, or the part that brings its step. */
+export const standingOf = (until: LawLimit['until']): string =>
+  until?.startsWith('rule:') ? `rule \`${until.slice(5)}\`` : `*no step until ${until ?? 'part 3'}*`
+export const standingOfLimit = (id: string): string => standingOf(lawLimits.find((l) => l.id === lawIdOf(id))?.until)

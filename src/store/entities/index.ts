@@ -1,5 +1,6 @@
 /** @module Every entity, in the order its table is made. */
 import * as cases from './case.ts'
+import * as imports from './imports.ts'
 import * as life from './life.ts'
 import * as office from './office.ts'
 import * as papers from './papers.ts'
@@ -11,6 +12,7 @@ export const entities = [
   ...Object.values(papers),
   ...Object.values(life),
   ...Object.values(sealed),
+  ...Object.values(imports),
   ...Object.values(office),
   ...Object.values(people),
 ]

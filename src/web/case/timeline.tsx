@@ -16,6 +16,7 @@ function Marks({ entry }: { readonly entry: TimelineEntry }) {
       {entry.type === 'annulled' && <Mark tone="purple">更正</Mark>}
       {entry.type === 'consequence' && <Mark tone="plain">衔接规则</Mark>}
       {entry.origin.how !== 'own' && <Mark tone="blue">{entry.originTitle}</Mark>}
+      {entry.backfill && <Mark tone="orange">补录</Mark>}
       {entry.lateEntry && <Mark tone="orange">补录（迟录）</Mark>}
       {entry.audience === 'own' && <Mark tone="plain">仅本机关可见</Mark>}
       {entry.annulled && <Mark tone="red">已被更正撤销</Mark>}
@@ -43,6 +44,12 @@ export function EntryText({ entry }: { readonly entry: TimelineEntry }) {
           {says}
         </div>
       ))}
+      {entry.backfill && (
+        <div className="soft">
+          由{entry.backfill.confirmedBy}确认
+          {entry.backfill.papers.length > 0 && `，依据${entry.backfill.papers.join('、')}`}
+        </div>
+      )}
       {entry.remark && <div className="soft pre">备注：{entry.remark}</div>}
       {entry.synthetic && <div className="soft">示例数据：{entry.synthetic}</div>}
       {entry.documents.length > 0 && (

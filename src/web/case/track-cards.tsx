@@ -9,6 +9,7 @@ function One({ track, myOrgan }: { readonly track: TrackCard; readonly myOrgan: 
       <div className="row">
         <h3>{track.title}</h3>
         <Mark tone={track.closed ? 'plain' : 'blue'}>{track.stateTitle}</Mark>
+        {track.backfilled && <Mark tone="orange">补录</Mark>}
       </div>
       <p className="soft">{track.actTitles.join('；')}</p>
       <ul className="bare">

@@ -86,6 +86,7 @@ export function ClockItem({ clock, withCase }: { readonly clock: ClockCard; read
             {clock.round > 1 && `（第${clock.round}次）`}
           </span>
           {isRunning(clock) && <span>{clock.remaining}</span>}
+          {clock.backfilled && <Mark tone="orange">补录</Mark>}
           {clock.provisional && <Mark tone="purple">暂定</Mark>}
           {unverified && <Mark tone="orange">依据待核</Mark>}
         </div>

@@ -12,6 +12,8 @@ const entries = [
   { to: '/leads', title: '线索与协作' },
   { to: '/cases', title: '案件' },
   { to: '/ledgers', title: '物品与鉴定' },
+  { to: '/screening', title: '监督筛查' },
+  { to: '/imports', title: '补录导入' },
   { to: '/law', title: '期限与依据' },
   { to: '/people', title: '人员与任职' },
 ] as const

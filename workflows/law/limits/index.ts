@@ -7,6 +7,7 @@ import { appraisalLimits } from './appraisal.ts'
 import { coercionLimits } from './coercion.ts'
 import { criminalLimits } from './criminal.ts'
 import { detentionRouteLimits } from './detention-route.ts'
+import { executionLimits } from './execution.ts'
 import { forwardLimits } from './forward.ts'
 import { leadLimits } from './leads.ts'
 import { officeLimits } from './office.ts'
@@ -26,6 +27,7 @@ const rows: readonly TimeLimit[] = [
   ...appraisalLimits,
   ...officeLimits,
   ...leadLimits,
+  ...executionLimits,
 ]
 
 export const allLimits = (): readonly TimeLimit[] => rows

@@ -1,0 +1,91 @@
+/** @module 监督筛查: three lists of findings, each to its case; and the decisions to be entered on the sharing platform. */
+import { useQuery } from '@tanstack/react-query'
+import { Tabs } from 'antd'
+import { Link } from 'wouter'
+import type { FindingCard, PlatformEntry } from '../../cases/screening.ts'
+import { apiBase, at, get } from '../api/request.ts'
+import { showDue } from '../format/time.ts'
+import { BasisList } from '../parts/basis.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { Block, Loaded, Nothing } from '../parts/states.tsx'
+
+const kinds = [
+  ['notTransferred', '该移未移'],
+  ['notFiled', '该立未立'],
+  ['stalled', '立而不侦'],
+] as const
+
+function Found({ items }: { readonly items: readonly FindingCard[] }) {
+  if (items.length === 0) return <Nothing>没有筛出案件。</Nothing>
+  return (
+    <ul className="bare stack">
+      {items.map((f) => (
+        <li key={`${f.track}${f.says}`} className="edge-orange">
+          <div className="row">
+            <Link href={`/cases${at(f.caseId)}`}>{f.caseTitle}</Link>
+            <span className="soft">{f.ownerName}</span>
+            {f.reading && <Mark tone="orange">依据待核</Mark>}
+          </div>
+          <p>{f.says}</p>
+          <p className="soft">
+            {f.since && `自${f.since}起 · `}下一步：{f.next}
+            {f.reading && ` · ${f.reading}`}
+          </p>
+          <BasisList basis={f.basis} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export default function ScreeningPage() {
+  const screening = useQuery({
+    queryKey: ['screening'],
+    queryFn: () => get<{ readonly items: readonly FindingCard[] }>('/screening'),
+  })
+  const entries = useQuery({
+    queryKey: ['platform-entries'],
+    queryFn: () => get<{ readonly items: readonly PlatformEntry[] }>('/platform-entries'),
+  })
+  return (
+    <>
+      <PageHead title="监督筛查" />
+      <Block title="筛查结果" extra={<a href={`${apiBase}/screening.xlsx`}>下载表格</a>}>
+        <p className="soft">筛查只作提示，是否违法由承办人判断。</p>
+        <Loaded query={screening}>
+          {({ items }) => (
+            <Tabs
+              items={kinds.map(([key, title]) => {
+                const mine = items.filter((f) => f.kind === key)
+                return { key, label: `${title}（${mine.length}）`, children: <Found items={mine} /> }
+              })}
+            />
+          )}
+        </Loaded>
+      </Block>
+      <Block title="待录入信息共享平台" extra={<a href={`${apiBase}/platform-entries.xlsx`}>下载表格</a>}>
+        <Loaded query={entries}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <Nothing>没有待录入的决定。</Nothing>
+            ) : (
+              <ul className="bare stack">
+                {items.map((e) => (
+                  <li key={e.clock} className="row">
+                    <Mark tone={e.overdue ? 'red' : 'blue'}>{e.overdue ? '已逾期' : '待录入'}</Mark>
+                    <Link href={`/cases${at(e.caseId)}`}>{e.caseTitle}</Link>
+                    <span className="soft">
+                      {e.trackTitle}
+                      {e.due && ` · ${showDue(e.due)}前`}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+      </Block>
+    </>
+  )
+}
