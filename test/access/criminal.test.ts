@@ -55,6 +55,7 @@ describe('不起诉产生的职责', () => {
       ['LK-C5', 'guyang-procuratorate', true],
       ['LK-71', 'guyang-procuratorate', true],
       ['LK-73', 'guyang-ecology', false],
+      ['LK-72', 'guyang-ecology', false],
     ])
   })
 })
