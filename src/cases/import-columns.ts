@@ -63,7 +63,7 @@ export const importKinds = {
   },
 } as const satisfies Record<string, KindTable>
 export type ImportKind = keyof typeof importKinds
-export const importKindNames = ['enforcement', 'police-transfer'] as const satisfies readonly ImportKind[]
+const importKindNames = ['enforcement', 'police-transfer'] as const satisfies readonly ImportKind[]
 export const tableOf = (kind: ImportKind): KindTable => importKinds[kind]
 
 export const common = {

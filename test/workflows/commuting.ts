@@ -2,6 +2,7 @@
  * @module Neighbouring steps that may change places: reviewed one by one, each with why the law does not order them.
  * A pair that is not here must be refused, or recorded as 程序异常, when it is turned round.
  */
+import { commutingCriminal } from './commuting-criminal.ts'
 import { commutingOffice } from './commuting-office.ts'
 import { commutingPublicInterest } from './commuting-public-interest.ts'
 import { enforcementCommuting } from './commuting-enforcement.ts'
@@ -110,4 +111,5 @@ export const commuting: readonly Commuting[] = [
   },
   ...commutingOffice,
   ...commutingPublicInterest,
+  ...commutingCriminal,
 ]

@@ -7,6 +7,9 @@ import type { Attempt } from './case-now.ts'
 import { executionBreaches } from './refused-execution.ts'
 import { noticeBreaches } from './refused-notice.ts'
 import { afterFilingBreaches } from './refused-after-filing.ts'
+import { criminalBreaches } from './refused-criminal.ts'
+import { arrestBreaches } from './refused-arrest.ts'
+import { prosecutionBreaches } from './refused-prosecution.ts'
 import { leadBreaches } from './refused-leads.ts'
 import { measureBreaches } from './refused-measures.ts'
 import { linkBreaches } from './refused-links.ts'
@@ -259,4 +262,7 @@ export const breaches: readonly Breach[] = [
   ...afterFilingBreaches,
   ...publicInterestBreaches,
   ...compensationBreaches,
+  ...criminalBreaches,
+  ...arrestBreaches,
+  ...prosecutionBreaches,
 ]

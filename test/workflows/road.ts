@@ -3,6 +3,7 @@ import type { SimEntry } from '../../src/engine/simulate.ts'
 import { declined, penaltyNotice, registration, seizure, waived } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Attempt } from './case-now.ts'
+import { readyCriminal } from './road-criminal.ts'
 import { readyBranches } from './road-branches.ts'
 import { leadReady } from './road-leads.ts'
 import { readyAfterFiling } from './road-after-filing.ts'
@@ -162,6 +163,7 @@ export const ready: Readonly<Record<string, { given: readonly SimEntry[]; attemp
   ...readyNotice,
   ...readyExecution,
   ...readyAfterFiling,
+  ...readyCriminal,
   ...readyPenalty,
   ...readyCourtAppeal,
   ...readyBranches,

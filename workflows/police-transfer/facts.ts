@@ -4,6 +4,13 @@ import { civilDateSchema, instantSchema, type Instant } from '../../src/domain/t
 import { enforcementOfficer, material, photo, seizedItem, suspect } from '../forms.ts'
 import { awaited } from './signing.ts'
 
+export const resultLabels = {
+  notProsecuted: '决定不起诉',
+  exempted: '免予刑事处罚',
+  acquitted: '无罪',
+  convicted: '判处刑罚',
+  reopened: '不起诉决定被撤销，提起公诉',
+}
 const period = z.strictObject({ from: instantSchema, to: instantSchema.optional() })
 export type Handling = readonly z.infer<typeof period>[]
 
@@ -88,6 +95,17 @@ export const transferFacts = z
     correction: z.strictObject({ number: z.string(), says: z.string() }),
     /** 移送办理期间: from the dispatch until the bureau has the case back, and again from every later filing. */
     handling: z.array(period),
+    /** What became of each suspect, as the procuratorate told the bureau. */
+    results: z.array(
+      z.strictObject({
+        who: z.string(),
+        result: z.enum(['notProsecuted', 'exempted', 'acquitted', 'convicted', 'reopened']),
+        number: z.string(),
+        at: instantSchema,
+        /** Sentenced to a 罚金: no administrative fine any more (行政处罚法 35 Ⅱ). */
+        fined: z.boolean(),
+      }),
+    ),
     withdrawn: z.boolean(),
     withdrawnOn: civilDateSchema,
     withdrawnBecause: z.string(),

@@ -2,6 +2,7 @@
 import { workflow } from '../../src/engine/workflow.ts'
 import { bureauDocuments } from './documents-bureau.ts'
 import { policeDocuments } from './documents-police.ts'
+import { resultDocuments } from './documents-results.ts'
 import { supervisionDocuments } from './documents-supervision.ts'
 import { documents } from './documents.ts'
 import { transferFacts } from './facts.ts'
@@ -20,5 +21,6 @@ export const policeTransfer = workflow({
     ...policeDocuments,
     ...bureauDocuments,
     ...supervisionDocuments,
+    ...resultDocuments,
   },
 })

@@ -93,7 +93,7 @@ export const machine = chart<typeof steps>().createMachine({
     },
     filed: {
       description: '公安机关已决定立案',
-      on: { 'notifyDecision.filed': 'filedNotified', withdrawFiling: 'withdrawn', ...entering },
+      on: { 'notifyDecision.filed': 'filedNotified', withdrawFiling: 'withdrawn', informResult: {}, ...entering },
     },
     declined: {
       description: '公安机关决定不予立案',
@@ -106,6 +106,7 @@ export const machine = chart<typeof steps>().createMachine({
         'handOverItems.complete': 'handedOver',
         'reportInvestigation.ongoing': {},
         'reportInvestigation.concluded': {},
+        informResult: {},
         urgePolice: {},
         withdrawFiling: 'withdrawn',
         orderWithdrawal: 'withdrawalOrdered',
@@ -184,6 +185,7 @@ export const machine = chart<typeof steps>().createMachine({
       on: {
         'reportInvestigation.ongoing': {},
         'reportInvestigation.concluded': {},
+        informResult: {},
         urgePolice: {},
         withdrawFiling: 'withdrawn',
         orderWithdrawal: 'lateWithdrawalOrdered',

@@ -4,6 +4,7 @@ import { afterFilingSteps } from './steps-after-filing.ts'
 import { bureauSteps } from './steps-bureau.ts'
 import { policeSteps } from './steps-police.ts'
 import { remedySteps } from './steps-remedies.ts'
+import { resultSteps } from './steps-results.ts'
 import { supervisionSteps } from './steps-supervision.ts'
 
 export const steps = {
@@ -13,4 +14,5 @@ export const steps = {
   ...remedySteps,
   ...supervisionSteps,
   ...afterFilingSteps,
+  ...resultSteps,
 }

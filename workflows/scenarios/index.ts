@@ -8,6 +8,9 @@ import { items } from './items.ts'
 import { jointWork } from './collaboration-joint.ts'
 import { collaboration } from './collaboration.ts'
 import { jurisdiction } from './jurisdiction.ts'
+import { criminalArrest } from './criminal-arrest.ts'
+import { criminalLinkage } from './criminal-linkage.ts'
+import { criminalProsecution } from './criminal-prosecution.ts'
 import { enforcementHearing } from './enforcement-hearing.ts'
 import { enforcementBranches } from './enforcement-branches.ts'
 import { enforcementCourtRefusal } from './enforcement-court-refusal.ts'
@@ -61,5 +64,8 @@ export const scenarios: readonly Scenario[] = [
   ...jointWork,
   ...publicInterest,
   ...publicInterestBranches,
+  ...criminalArrest,
+  ...criminalProsecution,
+  ...criminalLinkage,
 ]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)

@@ -22,7 +22,13 @@ type Walk = OpenTrack | TakeStep
 
 const step =
   (track: string) =>
-  (name: string, at: string, by: string, input: unknown = { note: '期满、通报（示例）' }): TakeStep => ({ track, step: name, at, by, input })
+  (name: string, at: string, by: string, input: unknown = { note: '期满、通报（示例）' }): TakeStep => ({
+    track,
+    step: name,
+    at,
+    by,
+    input,
+  })
 export const p = step(pil)
 export const c = step(edc)
 

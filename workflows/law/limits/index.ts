@@ -5,6 +5,7 @@ import { labelOf, surest, within } from '../instruments.ts'
 import { administrativeLimits } from './administrative.ts'
 import { appraisalLimits } from './appraisal.ts'
 import { coercionLimits } from './coercion.ts'
+import { criminalLimits } from './criminal.ts'
 import { detentionRouteLimits } from './detention-route.ts'
 import { executionLimits } from './execution.ts'
 import { forwardLimits } from './forward.ts'
@@ -23,6 +24,7 @@ const rows: readonly TimeLimit[] = [
   ...administrativeLimits,
   ...coercionLimits,
   ...prosecutionLimits,
+  ...criminalLimits,
   ...detentionRouteLimits,
   ...appraisalLimits,
   ...officeLimits,
