@@ -190,7 +190,7 @@ export const criminalLinks = [
     disagrees: ({ facts }, { source }) => facts.result !== source,
   }),
   remind({
-    id: 'LK-75',
+    id: 'LK-C8',
     title: '复议、复核、申诉期间中止审查',
     of: reverseLinkage,
     steps: ['issueOpinion', 'terminateReview', 'resumeReview'],

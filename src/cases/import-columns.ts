@@ -63,7 +63,6 @@ export const importKinds = {
   },
 } as const satisfies Record<string, KindTable>
 export type ImportKind = keyof typeof importKinds
-const importKindNames = ['enforcement', 'police-transfer'] as const satisfies readonly ImportKind[]
 export const tableOf = (kind: ImportKind): KindTable => importKinds[kind]
 
 export const common = {

@@ -69,7 +69,7 @@ export const commutingCriminal: readonly Commuting[] = [
   },
   {
     pair: 'criminal.decideAppeal ~ reverse-linkage.resumeReview',
-    because: '恢复审查的规定系转引，只作提示（LK-75），不拒绝',
+    because: '恢复审查的规定系转引，只作提示（LK-C8），不拒绝',
   },
   { pair: 'enforcement.decideFine ~ reverse-linkage.urgeReply', because: '督促回复不妨碍行政机关作出处罚决定' },
   {
@@ -82,7 +82,7 @@ export const commutingCriminal: readonly Commuting[] = [
   },
   {
     pair: 'criminal.requestNonProsecutionReconsideration ~ reverse-linkage.issueOpinion',
-    because: '检察意见提出前后公安机关都可以要求复议；在先的只提示中止（LK-75）',
+    because: '检察意见提出前后公安机关都可以要求复议；在先的只提示中止（LK-C8）',
   },
   {
     pair: 'criminal.decideNonProsecutionReconsideration ~ reverse-linkage.withdrawOpinion',

@@ -25,7 +25,7 @@ const tr = (step: string, at: string, by: string, input: unknown) => ({ track: '
 const en = (step: string, at: string, by: string, input: unknown) => ({ track: 'enforcement', step, at, by, input })
 /** Filed on 2026-09-16, sent for prosecution on 2026-10-09. */
 const toProsecution: readonly Entry[] = [
-  ...toFiledHere,
+  ...toFiledHere(7),
   opening('2026-09-17 09:00', 'transfer'),
   cr('registerSuspect', '2026-09-17 09:10', police.handler, { ...suspect, transferred: true }),
   cr('transferProsecution', '2026-10-09 10:00', police.head, { number: '示例诉字1号', told: true, pleads: true }),
