@@ -92,8 +92,9 @@ async function* run(desk: Desk, session: Session, work: Work): AsyncGenerator<Pr
   const { sheet, reader, hash } = work
   yield { import: id, rows: sheet.rows.length }
   try {
-    for (const { row, cells } of sheet.rows) {
-      const result = await one(desk, session, work, row, cells, numbers)
+    for (const { row, cells, formula } of sheet.rows) {
+      const result =
+        formula === undefined ? await one(desk, session, work, row, cells, numbers) : failed(row, formulaFault(formula))
       results.push(result)
       yield result
     }
@@ -114,6 +115,11 @@ async function* run(desk: Desk, session: Session, work: Work): AsyncGenerator<Pr
   yield { done: true, ok: count('ok'), already: count('already'), failed: count('failed') }
 }
 
+export const formulaFault = (column: string): Fault => ({
+  code: 'import-formula',
+  says: `「${column}」是公式，请改为数值`,
+  column,
+})
 const failed = (row: number, fault: Fault, title?: string): RowResult => ({ row, outcome: 'failed', fault, title })
 
 const one = async (

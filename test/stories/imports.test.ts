@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { law } from '../../workflows/index.ts'
 import { resultSheet, XLSX } from '../../src/cases/import-sheets.ts'
+import { guardWorkbook } from '../../src/cases/workbook-guard.ts'
 import { headingsOf } from '../../src/cases/import-columns.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import { databases } from '../support/databases.ts'
@@ -125,6 +126,14 @@ describe.each(databases.filter((d) => d.name !== 'PostgreSQL 15'))('$name', (dat
     const lines = linesOf(await send(blob(await sheetOf([{ ...good(1), 违法行为: '另一行为' }]))))
     expect(lines[1]?.fault).toMatchObject({ code: 'import-number-taken', column: '案号' })
   })
+  it('公式不收：旁边记着的数值可能与公式不符', async () => {
+    const row: Row = good(2100)
+    const cells = headings.map((h) => (h === '当事人' ? { value: 'A1&"x"', type: 'Formula' as const } : row[h]))
+    const bytes = await writeWorkbook([{ sheet: '案件', data: [[...headings], cells] }]).toBuffer()
+    const lines = linesOf(await send(blob(bytes)))
+    expect(lines[1]?.fault).toMatchObject({ code: 'import-formula', column: '当事人' })
+    expect(lines.at(-1)).toMatchObject({ ok: 0, failed: 1 })
+  })
   it('没有说的期限，指明是哪一栏', async () => {
     const column = clockHeading('D-09a')
     const lines = linesOf(await send(blob(await sheetOf([{ ...good(2001), [column]: undefined }]))))
@@ -144,6 +153,14 @@ describe.each(databases.filter((d) => d.name !== 'PostgreSQL 15'))('$name', (dat
     expectProblem(await send(blob(thousand), 'guyang-police.head'), 409, 'not-possible')
     expect((await server.store.verify()).events).toBe(before)
   })
+})
+
+it('解开以后过大的压缩包，和名为表格的其他文件，都不打开', async () => {
+  const bytes = await sheetOf([good(1)])
+  expect(guardWorkbook(bytes)?.formulas.size).toBe(0)
+  expect(guardWorkbook(bytes, 100)).toBeUndefined()
+  expect(guardWorkbook(bytes.subarray(0, bytes.length - 30))).toBeUndefined()
+  expect(guardWorkbook(new TextEncoder().encode('不是表格'))).toBeUndefined()
 })
 
 it('结果表：没有补录的在最前', async () => {
