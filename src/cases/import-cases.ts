@@ -19,7 +19,7 @@ export type Progress =
   | RowResult
   | { readonly done: true; readonly ok: number; readonly already: number; readonly failed: number }
 
-const mayConfirm = (officer: Officer, session: Session, desk: Desk): boolean =>
+export const mayConfirm = (officer: Officer, session: Session, desk: Desk): boolean =>
   postsOn(officer.appointments, session.organ.id, dayOf(desk.now())).some((p) => backfillPosts.includes(p))
 
 /** The kind as asked, when the organ may open it and the officer may enter what was before. */

@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Tabs } from 'antd'
 import { Link } from 'wouter'
-import type { FindingCard, PlatformEntry } from '../../cases/screening.ts'
+import type { PlatformEntry } from '../../cases/platform-entries.ts'
+import type { FindingCard } from '../../cases/screening.ts'
 import { apiBase, at, get } from '../api/request.ts'
 import { showDue } from '../format/time.ts'
 import { BasisList } from '../parts/basis.tsx'
@@ -21,9 +22,9 @@ function Found({ items }: { readonly items: readonly FindingCard[] }) {
   return (
     <ul className="bare stack">
       {items.map((f) => (
-        <li key={`${f.track}${f.says}`} className="edge-orange">
+        <li key={`${f.id}${f.says}`} className="edge-orange">
           <div className="row">
-            <Link href={`/cases${at(f.caseId)}`}>{f.caseTitle}</Link>
+            {f.caseId ? <Link href={`/cases${at(f.caseId)}`}>{f.caseTitle}</Link> : <span>{f.caseTitle}（台账）</span>}
             <span className="soft">{f.ownerName}</span>
             {f.reading && <Mark tone="orange">依据待核</Mark>}
           </div>
@@ -72,7 +73,7 @@ export default function ScreeningPage() {
             ) : (
               <ul className="bare stack">
                 {items.map((e) => (
-                  <li key={e.clock} className="row">
+                  <li key={e.id} className="row">
                     <Mark tone={e.overdue ? 'red' : 'blue'}>{e.overdue ? '已逾期' : '待录入'}</Mark>
                     <Link href={`/cases${at(e.caseId)}`}>{e.caseTitle}</Link>
                     <span className="soft">
