@@ -5,10 +5,6 @@ const measure = '行政强制措施与调查、告知没有先后：办案期间
 const order = '责令改正不影响其他环节：移送、查封、中止期间都可以作出'
 
 export const enforcementCommuting: readonly Commuting[] = [
-  {
-    pair: 'enforcement.approveDetention ~ enforcement.servePenalty',
-    because: '暂行办法2：以作出处罚决定为前提，不等决定书送达',
-  },
   { pair: 'enforcement.assessCrime ~ enforcement.receiveOpinion', because: '检察意见何时收到都照实登记' },
   { pair: 'enforcement.orderCorrection ~ enforcement.servePenalty', because: order },
   { pair: 'enforcement.recheck ~ enforcement.recordPayment', because: '缴纳罚款不免除改正，复查不等缴纳' },

@@ -40,6 +40,10 @@ export const commuting: readonly Commuting[] = [
   { pair: 'enforcement.holdHearing ~ enforcement.legalReview', because: '行政处罚法58：法制审核只须在作出决定之前' },
   { pair: 'enforcement.deferPayment ~ enforcement.recordPayment', because: '部分缴纳之前或者之后都可以批准延期、分期' },
   {
+    pair: 'enforcement.notifyPenalty ~ police-transfer.acknowledge',
+    because: '处罚告知不是处罚决定，移送期间可以进行',
+  },
+  {
     pair: 'enforcement.notifyPenalty ~ police-transfer.notifyDecision',
     because: '公安机关已决定不予立案，告知当事人不等公安机关的通知送到',
   },
@@ -102,10 +106,6 @@ export const commuting: readonly Commuting[] = [
   {
     pair: 'police-transfer.requestSupplementaryInvestigation ~ police-transfer.supplement',
     because: '补正材料与提出补充调查意见是2017办法8的两项，各自进行',
-  },
-  {
-    pair: 'enforcement.hearStatement ~ enforcement.notifyPenalty',
-    because: '重新作出决定的：先前的陈述照登记，重新告知之后仍须再听取，才能决定',
   },
   ...commutingOffice,
 ]

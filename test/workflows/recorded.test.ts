@@ -6,6 +6,7 @@ import { who } from '../../workflows/scenarios/scenario.ts'
 import {
   at,
   attempt,
+  carried,
   caseAfter,
   codesOf,
   commandOf,
@@ -80,7 +81,11 @@ describe('不可能发生的，谁办的都不登记', () => {
   })
 })
 
-const fromPaper = Object.entries(ready).filter(([name]) => law.workflows.get(name.split('.')[0] ?? '')?.inner !== true)
+/** Made at the police's own desk, these wait for the bureau's signature: a paper says itself when it came. */
+const signedFor = ['requestCorrection', 'notifyDecision', 'decideReconsideration'].map((s) => `police-transfer.${s}`)
+const fromPaper = Object.entries(ready).filter(
+  ([name]) => law.workflows.get(name.split('.')[0] ?? '')?.inner !== true && !signedFor.includes(name),
+)
 describe('登记来源不影响期限', () => {
   test.each(fromPaper)('%s', (name, { given, attempt: a }) => {
     const now = withTrack(caseAfter(given), a.track, { audience: everybody })
@@ -98,6 +103,22 @@ describe('登记来源不影响期限', () => {
     const states = [own, paper, packet].map((v) => made(v).appends[0].track.state)
     expect(new Set(states.map((s) => JSON.stringify(s))).size).toBe(1)
     expect(name).toContain(a.step)
+  })
+  test.each(signedFor)('%s 在公安机关席位上作出：签收以前没有期限，签收以后与同时收到的来文一样', (name) => {
+    const { given, attempt: a } = ready[name]!
+    const now = caseAfter(given)
+    const started = (n: CaseNow) =>
+      trackOf(n, 'transfer')
+        .clocks.filter((c) => ['D-08', 'D-12', 'D-20', 'D-22'].includes(c.limit) && c.stoppedAt === undefined)
+        .map((c) => [c.limit, c.from, c.due])
+    const before = started(now)
+    const received = '2026-11-13 09:00'
+    const own = carried(now, a)
+    expect(started(own)).toEqual(before)
+    const signed = carried(own, { track: 'transfer', step: 'signForNotice', at: received, by: who.clerk })
+    const paper = carried(now, { ...a, by: who.clerk, received })
+    expect(started(signed)).toEqual(started(paper))
+    expect(started(signed).length).toBe(before.length + 1)
   })
   test('补正期限自收到补正告知之日起算，不自告知书落款之日〔2017办法8〕', () => {
     const now = caseAfter(upTo('requestCorrection'))

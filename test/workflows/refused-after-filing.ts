@@ -1,8 +1,21 @@
 /** @module Breaches after 立案, in 监督移送: who tries what, from where. */
+import { supplemented } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import type { Breach } from './refused-rows.ts'
-import { issued, noticedHere, notified, proc, supervised } from './road-after-filing.ts'
-import { t, through } from './road-base.ts'
+import {
+  correctionHere,
+  declinedHere,
+  delayed,
+  issued,
+  noticedHere,
+  notified,
+  police,
+  proc,
+  supervised,
+  upheldHere,
+} from './road-after-filing.ts'
+import { advised, declinedRoad } from './road.ts'
+import { items, t, through } from './road-base.ts'
 
 export const afterFilingBreaches: readonly Breach[] = [
   {
@@ -10,6 +23,73 @@ export const afterFilingBreaches: readonly Breach[] = [
     code: 'urge-too-early',
     given: supervised,
     attempt: { track: t, step: 'urgePolice', at: '2026-12-18 10:00', by: proc.handler },
+  },
+  {
+    title: '补正告知没有签收就补正〔2017办法8〕',
+    code: 'notice-not-signed',
+    given: correctionHere,
+    attempt: { track: t, step: 'supplement', at: '2026-11-06 09:00', by: who.handler, input: supplemented },
+  },
+  {
+    title: '立案通知没有签收就移交物品〔310号令12〕',
+    code: 'notice-not-signed',
+    given: noticedHere,
+    attempt: { track: t, step: 'handOverItems', at: '2026-11-10 10:00', by: who.handler, input: items },
+  },
+  {
+    title: '不予立案通知没有签收就申请复议〔2017办法11〕',
+    code: 'notice-not-signed',
+    given: declinedHere,
+    attempt: { track: t, step: 'requestReconsideration', at: '2026-11-10 10:00', by: who.handler },
+  },
+  {
+    title: '接到不予立案通知书已过三个工作日才申请复议〔2017办法11〕',
+    code: 'reconsideration-too-late',
+    given: declinedRoad,
+    attempt: { track: t, step: 'requestReconsideration', at: '2026-11-13 09:00', by: who.handler },
+  },
+  {
+    title: '复议决定没有签收就建议立案监督〔310号令9〕',
+    code: 'notice-not-signed',
+    given: upheldHere,
+    attempt: { track: t, step: 'adviseSupervision', at: '2026-11-12 10:00', by: who.handler },
+  },
+  {
+    title: '移送机关对不予立案有异议，检察院答复尚未超过立案审查期限〔刑诉规则562〕',
+    code: 'no-complaint-of-delay',
+    given: advised,
+    attempt: { track: t, step: 'answerNotOverdue', at: '2026-11-12 10:00', by: proc.handler },
+  },
+  {
+    title: '延长的七日也已经过了，检察院答复尚未超过期限〔刑诉规则562〕',
+    code: 'review-overdue',
+    given: delayed,
+    attempt: {
+      track: t,
+      step: 'answerNotOverdue',
+      at: '2026-11-13 10:00',
+      by: proc.handler,
+      input: { extension: 'verifyClue', paper: '示例' },
+    },
+  },
+  {
+    title: '已经确认逾期未决，公安机关又批准延长至三十日〔2017办法12〕',
+    code: 'extension-after-lapse',
+    given: delayed.slice(0, -1),
+    attempt: {
+      track: t,
+      step: 'decideFiling',
+      at: '2026-11-11 10:00',
+      by: police.head,
+      input: { decision: 'complex', ground: '涉案人员多', approval: '固公批〔示例〕1号' },
+    },
+    recordedWith: ['late'],
+  },
+  {
+    title: '还没有移送，主要负责人决定先行罚款〔310号令11〕',
+    code: 'LK-T11',
+    given: through('decideTransfer'),
+    attempt: { track: 'enforcement', step: 'allowFineDespiteTransfer', at: '2026-11-04 16:00', by: who.head },
   },
   {
     title: '没有等待录入的决定，登记录入平台〔2017办法34〕',

@@ -168,4 +168,30 @@ export const branchBreaches: readonly Breach[] = [
     facts: { paidFen: fine.fineFen, opinion: 'handled' },
     attempt: closing,
   },
+  {
+    title: '处罚以后又研判为涉嫌犯罪，仍移送行政拘留〔853号2〕',
+    code: 'detention-crime-suspected',
+    given: served,
+    facts: { suspected: true, assessedOn: '2026-10-01' },
+    attempt: on('approveDetention', '2026-10-08 10:00', who.head),
+  },
+  ...[
+    ['detention-ground-not-in-force', 'epl-63-3', '以已经废止的法律移送法典施行以后的行为〔法典1057〕'],
+    ['detention-ground-of-another-department', 'code-1131', '生态环境部门移送禁用农药的案件〔法典1131〕'],
+    ['detention-defiance-unproved', 'code-1102', '以拒不停止排污移送，没有写明再次检查的情况〔853号4〕'],
+  ].map(([code = '', ground, title = '']): Breach => ({
+    title,
+    code,
+    given: served,
+    attempt: {
+      ...on('approveDetention', '2026-10-08 10:00', who.head),
+      input: {
+        decision: 'approved',
+        ground,
+        persons: [{ name: '刘某生', basics: '直接责任人员' }],
+        opinion: '同意移送',
+        ...(ground === 'code-1131' && { defiance: '再次检查仍在使用' }),
+      },
+    },
+  })),
 ]

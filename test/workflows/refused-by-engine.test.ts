@@ -182,11 +182,14 @@ describe('没有这个环节', () => {
 describe('结果不合状态', () => {
   test('已经确认逾期未决，公安机关不能再延长审查期限', () => {
     const { now, a } = readyFor('police-transfer.decideFiling')
-    const lapsed = withTrack(now, 'transfer', { state: 'lapsed' })
+    const lapsed = withTrack(now, 'transfer', {
+      state: 'lapsed',
+      facts: { ...trackOf(now, 'transfer').facts, lapsedOn: '2026-11-06' },
+    })
     for (const input of [
       { decision: 'verifyClue', ground: '线索需要查证' },
       { decision: 'complex', ground: '重大疑难', approval: '固公批〔示例〕1号' },
     ])
-      expect(codesOf(attempt(lapsed, { ...a, input }))).toEqual(['state'])
+      expect(codesOf(attempt(lapsed, { ...a, input }))).toEqual(['extension-after-lapse'])
   })
 })

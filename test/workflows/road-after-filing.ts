@@ -1,6 +1,6 @@
 /** @module The road after 立案, 监督移送 and 职务犯罪线索: for every step a case in which it can be taken. */
 import type { SimEntry } from '../../src/engine/simulate.ts'
-import { filed } from '../../workflows/scenarios/papers.ts'
+import { correction, declined, filed } from '../../workflows/scenarios/papers.ts'
 import { who } from '../../workflows/scenarios/scenario.ts'
 import { toAcceptance } from '../../workflows/scenarios/toward-police.ts'
 import type { Attempt } from './case-now.ts'
@@ -60,6 +60,30 @@ export const supervised: readonly SimEntry[] = [
   theirs('notifyDecision', '2026-09-21 11:00', { number: '示例' }),
 ]
 
+/** 逾期未决 confirmed on 2026-11-10, and the procuratorate told. */
+export const delayed: readonly SimEntry[] = [
+  ...through('acknowledge'),
+  tr('lapseFiling', '2026-11-10 09:00', who.handler, { checked: true }),
+  tr('adviseSupervision', '2026-11-10 10:00', who.handler, { grounds: '三吨以上', proof: ['逾期材料'] }),
+]
+/** Declined at the police's own desk, its notice, and a 复议 upheld there. */
+export const declinedHere: readonly SimEntry[] = [
+  ...upTo('decideFiling'),
+  tr('decideFiling', '2026-11-06 16:00', police.head, declined),
+  tr('notifyDecision', '2026-11-09 10:00', police.clerk, { number: '示例' }),
+]
+export const upheldHere: readonly SimEntry[] = [
+  ...declinedHere,
+  tr('signForNotice', '2026-11-10 09:00', who.clerk, { by: '内勤甲' }),
+  tr('requestReconsideration', '2026-11-10 10:00', who.handler, { grounds: '三吨以上' }),
+  tr('decideReconsideration', '2026-11-11 10:00', police.head, { decision: 'upheld', because: '不足三吨' }),
+]
+/** 补正 asked at the police's own desk. */
+export const correctionHere: readonly SimEntry[] = [
+  ...through('acknowledge'),
+  tr('requestCorrection', '2026-11-05 16:00', police.handler, correction),
+]
+
 /** A report is before the head on 2026-11-03; the procuratorate looks at the same act. */
 const opinionOpen: readonly SimEntry[] = [
   ...through('submitReport'),
@@ -110,6 +134,8 @@ const rows: readonly [given: readonly SimEntry[], attempt: Attempt][] = [
   [kept, tr('requestHigherReview', '2026-11-13 10:00', police.head)],
   [higher, tr('recordHigherReview', '2026-11-16 10:00', proc.handler)],
   [through('dispatch'), tr('enterPlatform', '2026-11-06 10:00', who.clerk)],
+  [delayed, tr('answerNotOverdue', '2026-11-11 10:00', proc.handler)],
+  [through('acknowledge'), on('enforcement')('allowFineDespiteTransfer', '2026-11-06 10:00', who.head)],
   [noticedHere, tr('signForNotice', '2026-11-10 09:00', who.clerk)],
   [opinionOpen, op('registerClue', '2026-11-03 10:10', proc.handler)],
   [clued, op('inquire', '2026-11-03 10:20', proc.handler)],

@@ -29,7 +29,12 @@ export const substituteAtOnce: readonly SimEntry[] = [
 ]
 const approved: readonly SimEntry[] = [
   ...served,
-  act('approveDetention', '2026-10-08 10:00', who.head, { conduct: '逃避监管排放', opinion: '同意移送' }),
+  act('approveDetention', '2026-10-08 10:00', who.head, {
+    decision: 'approved',
+    ground: 'code-1108',
+    persons: [{ name: '刘某生', basics: '直接责任人员' }],
+    opinion: '同意移送',
+  }),
 ]
 const sent: readonly SimEntry[] = [
   ...approved,

@@ -37,7 +37,8 @@ const substitute = {
   performSubstitute: {},
 } as const
 const detention = {
-  approveDetention: {},
+  'approveDetention.approved': {},
+  'approveDetention.refused': {},
   dispatchDetention: {},
   receiveDetention: {},
   askDetentionEvidence: {},
@@ -77,6 +78,7 @@ export const machine = chart<typeof steps>().createMachine({
         ...substitute,
         ...opinion,
         suspendInvestigation: 'suspended',
+        allowFineDespiteTransfer: {},
         decideFine: 'penalised',
         closeEnforcement: 'closed',
       },

@@ -29,7 +29,7 @@ export const partyNotified: Standing = {
   says: '还没有向当事人作出行政处罚事先告知',
   basis: cite('administrative-penalty-law', '44', '应当告知当事人拟作出的行政处罚内容'),
   unblock: { by: 'step', kind: 'enforcement', step: 'notifyPenalty' },
-  holds: ({ facts }) => facts.notifiedAt !== undefined,
+  holds: ({ facts }) => facts.notifiedAt !== undefined && facts.noticeSpent !== true,
 }
 
 export const afterNotice: Standing = {
@@ -113,7 +113,7 @@ export const penaltyNotified: Standing = {
   says: '没有告知当事人拟作出的行政处罚内容及事实、理由、依据，不得作出行政处罚决定',
   basis: cite('administrative-penalty-law', '62', '不得作出行政处罚决定'),
   unblock: { by: 'step', kind: 'enforcement', step: 'notifyPenalty' },
-  holds: ({ facts }) => facts.notifiedAt !== undefined,
+  holds: ({ facts }) => facts.notifiedAt !== undefined && facts.noticeSpent !== true,
 }
 
 /** 充分听取意见; 明确放弃的除外〔行政处罚法 45, 62〕. The law sets no number of days: the notice does. */

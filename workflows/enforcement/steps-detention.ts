@@ -2,9 +2,11 @@
 import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
 import { stepsOn, type Rule, type View } from '../../src/engine/step.ts'
-import { line, prose } from '../forms.ts'
+import { line, prose, suspect } from '../forms.ts'
+import { groundTold, triggerIds, triggerLabels } from './detention-triggers.ts'
 import { enforcementFacts, type EnforcementFacts } from './facts.ts'
 import { fineDecided } from './rules-daily.ts'
+import { defianceProved, groundOurs, groundThen, notACrime } from './rules-detention.ts'
 
 const step = stepsOn(enforcementFacts)
 const mine = { side: 'enforcer', posts: ['handler', 'clerk'] } as const
@@ -26,7 +28,11 @@ export const detentionSettled: Rule<View<EnforcementFacts>> = {
   says: '移送行政拘留尚未有结果，不能结案',
   basis: cite('detention-transfer-measures-2014', '15', '应当依法予以结案'),
   unblock: { by: 'step', kind: 'enforcement', step: 'answerDetention' },
-  holds: ({ facts }) => facts.detention === undefined || facts.detention === 'returned' || facts.detention === 'copied',
+  holds: ({ facts }) =>
+    facts.detention === undefined ||
+    facts.detention === 'refused' ||
+    facts.detention === 'returned' ||
+    facts.detention === 'copied',
 }
 
 export const detentionSteps = {
@@ -40,11 +46,48 @@ export const detentionSteps = {
       cite('detention-transfer-measures-2014', '2', '依法作出行政处罚决定后'),
       cite('detention-transfer-measures-2014', '10', '应当制作案件移送审批单，报经本部门负责人批准'),
     ],
-    requires: [fineDecided, after('已经批准移送行政拘留', undefined, 'returned')],
-    input: z.object({ conduct: prose('适用行政拘留的行为和依据'), opinion: prose('审批意见') }),
-    example: { conduct: '以逃避监管的方式违法排放污染物', opinion: '同意移送' },
-    starts: ['D-80'],
-    record: () => ({ detention: 'approved' }),
+    requires: [fineDecided, notACrime, after('已经批准移送行政拘留', undefined, 'refused', 'returned')],
+    checks: [groundThen, groundOurs, defianceProved],
+    input: z.discriminatedUnion('decision', [
+      z
+        .object({
+          decision: z.literal('approved'),
+          ground: z.enum(triggerIds).meta({ title: '适用行政拘留的情形', labels: triggerLabels }),
+          persons: z.array(suspect).min(1).meta({ title: '直接负责的主管人员和其他直接责任人员' }),
+          defiance: z
+            .string()
+            .trim()
+            .max(1000)
+            .optional()
+            .meta({ title: '拒不执行的情况', description: '以拒不停止、拒不改正、拒不执行为条件的必填' }),
+          opinion: prose('审批意见'),
+        })
+        .meta({ title: '批准移送' }),
+      z.object({ decision: z.literal('refused'), because: prose('不批准的理由') }).meta({ title: '不批准移送' }),
+    ]),
+    example: {
+      decision: 'approved',
+      ground: 'code-1179',
+      persons: [{ name: '刘某生', basics: '直接责任人员' }],
+      opinion: '同意移送',
+    },
+    outcome: ({ decision }) => decision,
+    tell: (input) => (input.decision === 'approved' ? groundTold(input.ground) : []),
+    outcomes: {
+      approved: {
+        title: '批准移送行政拘留',
+        starts: ['D-80'],
+        record: (input) =>
+          input.decision === 'approved'
+            ? {
+                detention: 'approved',
+                detentionGround: input.ground,
+                detentionPersons: input.persons.map((x) => x.name),
+              }
+            : {},
+      },
+      refused: { title: '不批准移送行政拘留', record: () => ({ detention: 'refused' }) },
+    },
   }),
 
   dispatchDetention: step({

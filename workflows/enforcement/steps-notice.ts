@@ -45,6 +45,7 @@ export const noticeSteps = {
     documents: ['penalty-notice'],
     record: ({ fineFen, grounds, restriction, statementUntil, hearing, reviewNeeded, major }, { at }) => ({
       notifiedAt: at,
+      noticeSpent: false,
       notifiedGrounds: grounds,
       notifiedFineFen: fineFen ?? 0,
       notifiedRestriction: restriction !== undefined,

@@ -94,6 +94,9 @@ export const remedySteps = {
         ],
         record: ({ remake }) => ({
           remake: remake === true,
+          noticeSpent: true,
+          legalReview: 'none',
+          discussed: false,
           fell: true,
           decisionServed: false,
           paidFen: 0,

@@ -1,5 +1,6 @@
 /** @module 行政执法: its steps. */
 import { detentionSteps } from './steps-detention.ts'
+import { despiteSteps } from './steps-despite.ts'
 import { executionSteps } from './steps-execution.ts'
 import { closingSteps } from './steps-closing.ts'
 import { courtAppealSteps } from './steps-court-appeal.ts'
@@ -19,13 +20,13 @@ export const steps = {
   ...suspendSteps,
   ...measureSteps,
   ...noticeSteps,
+  ...despiteSteps,
   ...productionSteps,
   ...executionSteps,
   ...dailySteps,
   ...remedySteps,
   ...courtSteps,
   ...courtAppealSteps,
-  ...closingSteps,
   ...substituteSteps,
   ...detentionSteps,
   ...reverseSteps,

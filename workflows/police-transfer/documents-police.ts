@@ -5,7 +5,7 @@ import type { Paper } from '../../src/engine/workflow.ts'
 import { crimeTitle } from '../law/crimes.ts'
 import { nameAt, sentence } from '../office/letters.ts'
 import { body, dated, form, letterTo, list, opinion, row, sealed, signed, tall } from '../papers/blocks.ts'
-import { dueOn, under } from '../papers/parties.ts'
+import { under } from '../papers/parties.ts'
 import { filled, sheetsOn } from '../papers/sheet.ts'
 import { partyNames } from './documents.ts'
 import type { TransferFacts } from './facts.ts'
@@ -113,7 +113,7 @@ export const policeDocuments = sheetsOn<TransferFacts>()({
     blocks: (paper, basis) => [
       letterTo(nameAt(paper, 'enforcer'), [
         `你单位移送的${caseOf(paper)}，经审查材料不全，需补正下列材料：${sentence(paper.facts.missing?.join('、'))}`,
-        `${under(basis, paper)}请在三日内（${filled(dueOn(paper, 'D-08'))}前）补正；因客观条件所限无法补正的，请书面作出说明。`,
+        `${under(basis, paper)}请自收到本告知书之日起三日内补正；因客观条件所限无法补正的，请书面作出说明。`,
       ]),
       sealed(paper),
     ],

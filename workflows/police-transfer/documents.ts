@@ -27,7 +27,10 @@ const declineBasis = [
   cite('state-council-310', '8', '应当说明理由'),
   cite('linkage-measures-2017', '9', '应当书面说明理由'),
 ]
-const itemsBasis = [cite('linkage-measures-2017', '6', '涉案物品清单', '第（四）项')]
+const itemsBasis = [
+  cite('state-council-310', '6', '涉案物品清单', '第（三）项'),
+  cite('linkage-measures-2017', '6', '涉案物品清单', '第（四）项'),
+]
 /** What the act broke, by its own day: 固废法 79 until 2026-08-14, the code from 2026-08-15. */
 const violatedBasis: Record<string, readonly Basis[]> = {
   pollution: [

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { civilDateSchema, instantSchema, type Instant } from '../../src/domain/time.ts'
 import { enforcementOfficer, material, photo, seizedItem, suspect } from '../forms.ts'
+import { awaited } from './signing.ts'
 
 const period = z.strictObject({ from: instantSchema, to: instantSchema.optional() })
 export type Handling = readonly z.infer<typeof period>[]
@@ -42,6 +43,8 @@ export const transferFacts = z
     unsuppliedBecause: z.string(),
     reviewBranch: z.enum(['base', 'verifyClue', 'complex']),
     lapsedOn: civilDateSchema,
+    /** The procuratorate answered that the review was not overdue yet. */
+    notOverdueOn: civilDateSchema,
     filed: z.boolean(),
     decidedOn: civilDateSchema,
     declinedBecause: z.string(),
@@ -88,9 +91,8 @@ export const transferFacts = z
     withdrawn: z.boolean(),
     withdrawnOn: civilDateSchema,
     withdrawnBecause: z.string(),
-    /** True once the bureau's own receipt of the notice is known; false while a notice made in this system waits for it. */
-    noticeSigned: z.boolean(),
-    correctionSigned: z.boolean(),
+    /** Notices made in this system whose receipt by the bureau is not known yet, oldest first. */
+    toSign: z.array(awaited),
     progress: z.array(z.string()),
     urgedOn: civilDateSchema,
     withdrawalOrderedOn: civilDateSchema,
@@ -116,6 +118,9 @@ export type TransferFacts = z.infer<typeof transferFacts>
 /** The police handle the case no longer: the running period ends, an ended one stays as it is. */
 export const ended = (handling: Handling = [], to: Instant): z.infer<typeof period>[] =>
   handling.map((p) => (p.to === undefined ? { from: p.from, to } : p))
+/** The last period ended when the notice was made; signing for it tells when the bureau had the case back. */
+export const endedAnew = (handling: Handling = [], madeAt: Instant, to: Instant): z.infer<typeof period>[] =>
+  handling.map((p) => (p.to === madeAt ? { from: p.from, to } : p))
 /** They handle it again: a period of its own, so that the days between count. */
 export const resumed = (handling: Handling = [], from: Instant): z.infer<typeof period>[] =>
   handling.some((p) => p.to === undefined) ? [...handling] : [...handling, { from }]

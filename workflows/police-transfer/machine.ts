@@ -3,8 +3,9 @@ import { chart } from '../../src/engine/workflow.ts'
 import type { steps } from './steps.ts'
 
 /** 平台录入 and the bureau's receipt of a notice change no state. */
-const office = { enterPlatform: {}, signForNotice: {} } as const
 const entering = { enterPlatform: {} } as const
+const signing = { signForNotice: {} } as const
+const office = { ...entering, ...signing } as const
 /** 通知撤销案件, 复议, 复核 (刑诉规则 563–565). A change of the notice gives the case back where it was. */
 const ordered = <Back extends string, Review extends string, Higher extends string, Upheld extends string>(
   back: Back,
@@ -82,8 +83,12 @@ export const machine = chart<typeof steps>().createMachine({
         supplementaryInvestigation: {},
         forwardToCompetent: 'forwarded',
         returnNotPolice: 'returned',
+        // Extended after it had run out: recorded, and it stays 逾期.
+        'decideFiling.verifyClue': {},
+        'decideFiling.complex': {},
         'decideFiling.filed': 'filed',
         'decideFiling.declined': 'declined',
+        ...signing,
       },
     },
     filed: {
@@ -128,7 +133,7 @@ export const machine = chart<typeof steps>().createMachine({
     },
     upheld: {
       description: '复议维持不予立案',
-      on: { adviseSupervision: 'supervisionAdvised', handOverForPenalty: {}, acceptDeclined: 'settled' },
+      on: { adviseSupervision: 'supervisionAdvised', handOverForPenalty: {}, acceptDeclined: 'settled', ...office },
     },
     supervisionAdvised: {
       description: '已建议立案监督，待人民检察院审查',
@@ -136,6 +141,8 @@ export const machine = chart<typeof steps>().createMachine({
         'askReasons.notFiled': 'reasonsAsked',
         ...entering,
         'askReasons.overdue': 'reasonsAsked',
+        'answerNotOverdue.verifyClue': 'accepted',
+        'answerNotOverdue.complex': 'accepted',
         'decideFiling.filed': 'filed',
         'decideFiling.declined': 'declined',
         handOverForPenalty: {},

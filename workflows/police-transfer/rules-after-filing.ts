@@ -3,6 +3,7 @@ import { cite } from '../../src/domain/basis.ts'
 import { epochOf } from '../../src/domain/time.ts'
 import type { Rule, View } from '../../src/engine/step.ts'
 import type { TransferFacts } from './facts.ts'
+import type { SignedLimit } from './signing.ts'
 
 type Standing = Rule<View<TransferFacts>>
 
@@ -30,7 +31,7 @@ export const noticeToSign: Standing = {
   code: 'no-notice-to-sign',
   says: '没有等待签收的通知，或者接到的时间已经登记',
   unblock: { by: 'step', kind: 'police-transfer', step: 'notifyDecision' },
-  holds: ({ facts }) => facts.noticeSigned === false || facts.correctionSigned === false,
+  holds: ({ facts }) => (facts.toSign ?? []).length > 0,
 }
 
 export const signedInOrder: Standing = {
@@ -38,8 +39,14 @@ export const signedInOrder: Standing = {
   says: '签收时间不得早于通知作出的时间',
   unblock: { by: 'form', field: 'occurredAt' },
   impossible: true,
-  holds: ({ facts, at }) =>
-    [facts.noticeSigned === false ? facts.noticeReceivedAt : facts.correctionAskedAt].every(
-      (made) => made === undefined || epochOf(at) >= epochOf(made),
-    ),
+  holds: ({ facts, at }) => (facts.toSign ?? []).slice(0, 1).every(({ madeAt }) => epochOf(at) >= epochOf(madeAt)),
 }
+
+/** What a notice asks for is not done before the notice is signed for: else its limit would never run. */
+export const signed = (limit: SignedLimit): Standing => ({
+  code: 'notice-not-signed',
+  says: '公安机关在本系统作出的通知尚未签收，请先登记本机关接到的时间，期限自该日起算',
+  unblock: { by: 'step', kind: 'police-transfer', step: 'signForNotice' },
+  remedy: '凭送达回证补登记签收的时间',
+  holds: ({ facts }) => !(facts.toSign ?? []).some((s) => s.limit === limit),
+})

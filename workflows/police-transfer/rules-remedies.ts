@@ -16,6 +16,16 @@ export const noticeReceived: Standing = {
   holds: ({ facts, at }) => facts.noticeReceivedAt === undefined || epochOf(at) >= epochOf(facts.noticeReceivedAt),
 }
 
+/** 可以自接到……之日起〔310号令 9, 2017 办法 11〕: a right that ends; 立案监督 has no such end. */
+export const reconsiderationInTime: Standing = {
+  code: 'reconsideration-too-late',
+  says: '申请复议的期限已经届满（生态环境部门三个工作日，其他部门三日），可以直接建议人民检察院立案监督',
+  basis: cite('state-council-310', '9', '可以自接到不予立案通知书之日起３日内'),
+  unblock: { by: 'step', kind: 'police-transfer', step: 'adviseSupervision' },
+  remedy: '由公安机关决定是否受理；可以建议人民检察院立案监督',
+  holds: ({ passed }) => !passed('D-20'),
+}
+
 /** 附……材料〔2017 办法 13〕. 环保部门 only. */
 export const proofAttached: Filled<{ proof: readonly string[] }> = {
   code: 'supervision-proof-missing',

@@ -60,7 +60,12 @@ export const acceptanceSteps = {
       { to: 'enforcer', as: 'main' },
       { to: 'procuratorate', as: 'copy' },
     ],
-    record: ({ to, because }, { at }) => ({ forwardedTo: to, forwardedAt: at, forwardedBecause: because }),
+    record: ({ to, because }, { at }) => ({
+      forwardedTo: to,
+      forwardedAt: at,
+      forwardedBecause: because,
+      toSign: [],
+    }),
   }),
 
   returnNotPolice: step({
@@ -80,6 +85,7 @@ export const acceptanceSteps = {
     documents: ['return-letter'],
     copies: [{ to: 'enforcer', as: 'main', document: 'return-letter' }],
     record: ({ because, returned }, { facts, receivedAt }) => ({
+      toSign: [],
       returnedBecause: because,
       returnedFiles: returned,
       handling: ended(facts.handling, receivedAt),

@@ -1,17 +1,23 @@
 /** @module 移送公安, after 立案: 撤销案件, 侦查进展与催办, 通知撤销案件 with its 复议 and 复核 (刑诉规则 563–565; 2017 办法 9, 12). */
 import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
-import { epochOf } from '../../src/domain/time.ts'
-import { stepsOn } from '../../src/engine/step.ts'
+import { stepsOn, type Start, type View } from '../../src/engine/step.ts'
 import { line, prose } from '../forms.ts'
-import { ended, transferFacts } from './facts.ts'
+import { ended, endedAnew, transferFacts, type TransferFacts } from './facts.ts'
 import * as rule from './rules-after-filing.ts'
+import { awaiting, type SignedLimit } from './signing.ts'
 
 const step = stepsOn(transferFacts)
 const policeHeads = ['head', 'actingHead', 'deputyHead'] as const
 const procuratorateHeads = ['head', 'actingHead', 'deputyHead'] as const
 const toPolice = [{ to: 'police', as: 'main' }] as const
 const toProcuratorate = [{ to: 'procuratorate', as: 'main' }] as const
+
+/** The limit of the oldest notice not signed for runs from its receipt. */
+const startSigned = (limit: SignedLimit): Start<View<TransferFacts>> => ({
+  limit,
+  from: ({ at, facts }) => (facts.toSign?.[0]?.limit === limit ? at : undefined),
+})
 
 export const afterFilingSteps = {
   withdrawFiling: step({
@@ -29,7 +35,7 @@ export const afterFilingSteps = {
     // A filing not yet notified is notified no more: the withdrawal is.
     supersedes: ['D-11', 'D-12', 'D-12p', 'D-28a', 'D-28b'],
     starts: ['D-11'],
-    record: ({ because }, { on }) => ({ withdrawn: true, withdrawnOn: on, withdrawnBecause: because }),
+    record: ({ because }, { on }) => ({ withdrawn: true, toSign: [], withdrawnOn: on, withdrawnBecause: because }),
   }),
 
   notifyWithdrawal: step({
@@ -51,11 +57,11 @@ export const afterFilingSteps = {
       { to: 'enforcer', as: 'main' },
       { to: 'procuratorate', as: 'copy' },
     ],
-    record: (_, { on, at, receivedAt, facts }) => ({
-      notifiedOn: on,
-      noticeReceivedAt: receivedAt,
-      noticeSigned: epochOf(receivedAt) > epochOf(at),
-      handling: ended(facts.handling, receivedAt),
+    record: (_, view) => ({
+      notifiedOn: view.on,
+      noticeReceivedAt: view.receivedAt,
+      toSign: awaiting('none', view),
+      handling: ended(view.facts.handling, view.receivedAt),
     }),
   }),
 
@@ -192,7 +198,7 @@ export const afterFilingSteps = {
 
   signForNotice: step({
     title: '签收公安机关的通知',
-    help: '公安机关在本系统作出通知的，移交物品、补正、申请复议的期限自本机关接到之日起算：在此登记接到的时间。',
+    help: '公安机关在本系统作出告知、通知或者复议决定的，补正、移交物品、申请复议、建议立案监督的期限自本机关接到之日起算：在此登记接到的时间，一次签收最早的一件。',
     by: { side: 'enforcer', posts: ['clerk', 'handler'] },
     map: ['8a', '8b'],
     basis: [
@@ -202,17 +208,11 @@ export const afterFilingSteps = {
     requires: [rule.noticeToSign, rule.signedInOrder],
     input: z.object({ by: line('签收人') }),
     example: { by: '内勤甲' },
-    supersedes: ['D-08', 'D-12', 'D-20'],
-    starts: [
-      { limit: 'D-08', from: ({ at, clock }) => (running(clock('D-08')) ? at : undefined) },
-      { limit: 'D-12', from: ({ at, clock }) => (running(clock('D-12')) ? at : undefined) },
-      { limit: 'D-20', from: ({ at, clock }) => (running(clock('D-20')) ? at : undefined) },
-    ],
-    record: (_, { at, facts }) => ({
-      ...(facts.noticeSigned === false ? { noticeReceivedAt: at, noticeSigned: true } : {}),
-      ...(facts.correctionSigned === false ? { correctionSigned: true } : {}),
-    }),
+    starts: [startSigned('D-08'), startSigned('D-12'), startSigned('D-20'), startSigned('D-22')],
+    record: (_, { at, facts }) => {
+      const [first, ...rest] = facts.toSign ?? []
+      if (first === undefined || first.limit === 'D-08' || first.limit === 'D-22') return { toSign: rest }
+      return { toSign: rest, noticeReceivedAt: at, handling: endedAnew(facts.handling, first.madeAt, at) }
+    },
   }),
 }
-const running = (clock: { readonly stoppedAt?: unknown } | undefined): boolean =>
-  clock !== undefined && clock.stoppedAt === undefined

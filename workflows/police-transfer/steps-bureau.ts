@@ -7,6 +7,7 @@ import { day, enforcementOfficer, line, material, photo, prose, seizedItem, susp
 import { crimeSchema } from '../law/crimes.ts'
 import { resumed, transferFacts, type TransferFacts } from './facts.ts'
 import * as rule from './rules.ts'
+import { signed } from './rules-after-filing.ts'
 
 const step = stepsOn(transferFacts)
 const sampleTeam = [
@@ -132,7 +133,7 @@ export const bureauSteps = {
       },
       refused: {
         title: '不批准移送',
-        // It stays visible to the procuratorate (linkage.md step 4b): the state, not the papers inside the bureau.
+        // It stays visible to the procuratorate (linkage.md step 4b, decisions/016): the state, not the papers inside the bureau.
         reveals: ['procuratorate'],
         record: (input) => (input.decision === 'refused' ? { approval: 'refused', refusedBecause: input.because } : {}),
       },
@@ -201,7 +202,7 @@ export const bureauSteps = {
     by: { side: 'enforcer', posts: ['handler', 'clerk'] },
     map: ['7d'],
     basis: [cite('linkage-measures-2017', '8', '在 3 日内补正')],
-    requires: [rule.correctionAsked, rule.suppliedAfterAsked],
+    requires: [rule.correctionAsked, rule.suppliedAfterAsked, signed('D-08')],
     input: z.discriminatedUnion('how', [
       z
         .object({ how: z.literal('supplemented'), materials: z.array(material).min(1).meta({ title: '补正材料' }) })
@@ -241,6 +242,7 @@ export const bureauSteps = {
       cite('state-council-310', '12', '应当自接到立案通知书之日起３日内'),
       cite('linkage-measures-2017', '10', '并办理交接手续'),
     ],
+    requires: [signed('D-12')],
     input: z.object({
       items: z.array(line('物品或者材料')).min(1).meta({ title: '本次移交' }),
       receivedBy: line('公安机关接收人', '姓名和警号'),

@@ -1,11 +1,12 @@
 /** @module 移送公安, the police's steps: 回执, 补正告知, 立案审查, 通知. Done here or entered from their papers (来文登记). */
 import { z } from 'zod'
 import { cite } from '../../src/domain/basis.ts'
-import { epochOf } from '../../src/domain/time.ts'
 import { stepsOn } from '../../src/engine/step.ts'
 import { count, line, prose } from '../forms.ts'
 import { ended, resumed, transferFacts } from './facts.ts'
+import { awaiting, receiptOf } from './signing.ts'
 import * as rule from './rules.ts'
+import { extendedInTime } from './rules-supervision.ts'
 
 const step = stepsOn(transferFacts)
 
@@ -46,16 +47,16 @@ export const policeSteps = {
     // The 24 hours run from acceptance and end with this act: started and met at once.
     starts: [
       { limit: 'D-07', from: ({ facts }) => facts.acceptedAt },
-      { limit: 'D-08', from: ({ receivedAt }) => receivedAt },
+      { limit: 'D-08', from: receiptOf },
     ],
     stops: ['D-07'],
     documents: ['correction-notice'],
     copies: [{ to: 'enforcer', as: 'main' }],
-    record: ({ missing }, { facts, at, receivedAt }) => ({
+    record: ({ missing }, view) => ({
       missing,
-      correctionAskedAt: at,
-      correctionSigned: epochOf(receivedAt) > epochOf(at),
-      correctionRounds: (facts.correctionRounds ?? 0) + 1,
+      correctionAskedAt: view.at,
+      toSign: [...(view.facts.toSign ?? []), ...awaiting('D-08', view)],
+      correctionRounds: (view.facts.correctionRounds ?? 0) + 1,
     }),
   }),
 
@@ -129,6 +130,7 @@ export const policeSteps = {
         remedy: '没有批准文书的，基准期限已过即可视情建议人民检察院立案监督（由人判断，依据待核）',
         holds: ({ input }) => input.decision !== 'complex' || input.approval.trim().length > 0,
       },
+      extendedInTime,
     ],
     outcome: ({ decision }) => decision,
     outcomes: {
@@ -142,6 +144,8 @@ export const policeSteps = {
         documents: ['filing-decision'],
         record: (input, { on, at, facts }) => ({
           filed: true,
+          withdrawn: false,
+          toSign: [],
           decidedOn: on,
           handling: resumed(facts.handling, at),
           ...(input.decision === 'filed' && { charge: input.charge, filingNumber: input.number }),
@@ -155,7 +159,7 @@ export const policeSteps = {
         starts: ['D-11'],
         record: (input, { on }) =>
           input.decision === 'declined'
-            ? { filed: false, decidedOn: on, declinedBecause: input.because, returnedFiles: input.returned }
+            ? { filed: false, toSign: [], decidedOn: on, declinedBecause: input.because, returnedFiles: input.returned }
             : {},
       },
       verifyClue: {
@@ -192,24 +196,24 @@ export const policeSteps = {
       filed: {
         title: '通知立案',
         documents: ['filing-notice'],
-        starts: [{ limit: 'D-12', from: ({ receivedAt }) => receivedAt }],
+        starts: [{ limit: 'D-12', from: receiptOf }],
       },
       declined: {
         title: '通知不予立案',
         documents: ['declined-notice'],
-        starts: [{ limit: 'D-20', from: ({ receivedAt }) => receivedAt }],
+        starts: [{ limit: 'D-20', from: receiptOf }],
       },
     },
     copies: [
       { to: 'enforcer', as: 'main' },
       { to: 'procuratorate', as: 'copy' },
     ],
-    record: ({ number }, { on, at, receivedAt, facts }) => ({
+    record: ({ number }, view) => ({
       noticeNumber: number,
-      notifiedOn: on,
-      noticeReceivedAt: receivedAt,
-      noticeSigned: epochOf(receivedAt) > epochOf(at),
-      ...(facts.filed ? {} : { handling: ended(facts.handling, receivedAt) }),
+      notifiedOn: view.on,
+      noticeReceivedAt: view.receivedAt,
+      toSign: awaiting(view.facts.filed ? 'D-12' : 'D-20', view),
+      ...(view.facts.filed ? {} : { handling: ended(view.facts.handling, view.receivedAt) }),
     }),
   }),
 }

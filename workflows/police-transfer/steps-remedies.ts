@@ -5,6 +5,8 @@ import { stepsOn } from '../../src/engine/step.ts'
 import { line, prose } from '../forms.ts'
 import { ended, resumed, transferFacts } from './facts.ts'
 import * as rule from './rules-remedies.ts'
+import { signed } from './rules-after-filing.ts'
+import { awaiting, receiptOf } from './signing.ts'
 
 const step = stepsOn(transferFacts)
 
@@ -18,11 +20,11 @@ export const remedySteps = {
       cite('linkage-measures-2017', '11', '向作出决定的公安机关申请复议'),
       cite('state-council-310', '9', '提请作出不予立案决定的公安机关复议'),
     ],
-    requires: [rule.noticeReceived],
+    requires: [rule.noticeReceived, rule.reconsiderationInTime, signed('D-20')],
     input: z.object({ grounds: prose('认为应当立案的理由') }),
     example: { grounds: '称重记录证明倾倒三吨以上' },
     stops: ['D-20'],
-    starts: ['D-21'],
+    starts: ['D-21', 'D-41'],
     documents: ['reconsideration-application'],
     copies: [{ to: 'police', as: 'main', document: 'reconsideration-application' }],
     record: ({ grounds }, { at }) => ({ reconsiderationGrounds: grounds, reconsiderationAskedAt: at }),
@@ -51,10 +53,11 @@ export const remedySteps = {
       filed: {
         title: '复议决定立案',
         documents: ['filing-decision'],
-        starts: ['D-11'],
+        starts: ['D-11', 'D-12p'],
         // The bureau handles the case no longer: D-50 stands still again, and a fine waits again.
         record: (input, { on, at, facts }) => ({
           filed: true,
+          withdrawn: false,
           decidedOn: on,
           handling: resumed(facts.handling, at),
           ...(input.decision === 'filed' && { filingNumber: input.number }),
@@ -62,9 +65,10 @@ export const remedySteps = {
       },
       upheld: {
         title: '复议决定维持不予立案',
-        starts: [{ limit: 'D-22', from: ({ receivedAt }) => receivedAt }],
-        record: (input, { on }) => ({
-          upheldOn: on,
+        starts: [{ limit: 'D-22', from: receiptOf }],
+        record: (input, view) => ({
+          upheldOn: view.on,
+          toSign: awaiting('D-22', view),
           ...(input.decision === 'upheld' && { upheldBecause: input.because }),
         }),
       },
@@ -82,7 +86,7 @@ export const remedySteps = {
       cite('state-council-310', '9', '建议人民检察院依法进行立案监督', '第二款'),
       cite('state-council-310', '17', '由人民检察院依法实施立案监督'),
     ],
-    requires: [rule.noticeReceived],
+    requires: [rule.noticeReceived, signed('D-22')],
     input: z.object({
       grounds: prose('认为应当立案的理由'),
       proof: z.array(line('材料名称')).meta({
@@ -93,11 +97,13 @@ export const remedySteps = {
     example: { grounds: '称重记录证明倾倒三吨以上', proof: ['不予立案通知书及说明理由材料'] },
     checks: [rule.proofAttached],
     stops: ['D-22'],
+    starts: ['D-41'],
     // Both remedies are open at once: this one leaves the other behind, it does not fulfil it.
     supersedes: ['D-20', 'D-21'],
     documents: ['supervision-advice'],
     copies: [{ to: 'procuratorate', as: 'main', document: 'supervision-advice' }],
     record: ({ grounds, proof }, { on }) => ({
+      toSign: [],
       supervisionGrounds: grounds,
       supervisionProof: proof,
       supervisionAdvisedOn: on,
@@ -113,7 +119,7 @@ export const remedySteps = {
     input: z.object({ because: prose('理由和拟作出的处理') }),
     example: { because: '数量不足三吨，拟依法罚款' },
     supersedes: ['D-20', 'D-22'],
-    record: ({ because }) => ({ acceptedBecause: because }),
+    record: ({ because }) => ({ acceptedBecause: because, toSign: [] }),
   }),
 
   handOverForPenalty: step({

@@ -32,6 +32,44 @@ export const supervisionSteps = {
     record: ({ review }, { on }) => ({ reasonsAskedOn: on, supervisionReview: review }),
   }),
 
+  answerNotOverdue: step({
+    title: '答复移送机关：立案审查尚未超过期限',
+    help: '移送机关以逾期未决建议立案监督，经审查公安机关已在期限内依法延长、尚未超过期限的，移送公安机关处理，并答复移送机关。期限自接受案件之日起算。',
+    by: { side: 'procuratorate', posts: ['handler'] },
+    map: ['12.2'],
+    basis: [
+      cite('procuratorate-criminal-rules', '562', '认为尚未超过规定期限的，应当移送公安机关处理'),
+      cite('linkage-measures-2017', '9', '可以自受案之日起 30 日内作出决定'),
+    ],
+    requires: [rule.complaintOfDelay],
+    input: z.object({
+      extension: z.enum(['verifyClue', 'complex']).meta({
+        title: '公安机关已经延长',
+        labels: { verifyClue: '线索需要查证，七日', complex: '重大疑难复杂，经批准三十日' },
+      }),
+      paper: line('延长的文书', '名称、文号和日期'),
+    }),
+    example: { extension: 'complex', paper: '延长立案审查期限审批表，2026年11月9日' },
+    checks: [rule.stillRunning],
+    outcome: ({ extension }) => extension,
+    outcomes: {
+      verifyClue: {
+        title: '答复：线索需要查证，尚未超过七日',
+        starts: [{ limit: 'D-09b', from: ({ facts }) => facts.acceptedAt }],
+      },
+      complex: {
+        title: '答复：重大疑难复杂，尚未超过三十日',
+        starts: [{ limit: 'D-09c', from: ({ facts }) => facts.acceptedAt }],
+      },
+    },
+    supersedes: ['D-09a', 'D-09b'],
+    copies: [
+      { to: 'enforcer', as: 'main' },
+      { to: 'police', as: 'main' },
+    ],
+    record: ({ extension }, { on }) => ({ reviewBranch: extension, notOverdueOn: on }),
+  }),
+
   stateReasons: step({
     title: '说明不立案（逾期）理由',
     help: '公安机关自收到通知之日起七日以内书面说明情况、依据和理由，连同有关证据材料回复人民检察院。',

@@ -22,6 +22,13 @@ const substitution = {
 const done = { supervised: true, signed: true, partyPresent: false, told: true, costFen: 90_000_00, note: '已清运' }
 const receipt = { receivedBy: '当事人签收' }
 
+const approval = {
+  decision: 'approved',
+  ground: 'code-1108',
+  persons: [{ name: '刘某生', basics: '直接责任人员' }],
+  opinion: '同意移送',
+}
+
 export const enforcementBranches: readonly Scenario[] = [
   {
     id: 'substitute',
@@ -66,7 +73,19 @@ export const enforcementBranches: readonly Scenario[] = [
     entries: [
       ...toServed,
       {
-        ...act('approveDetention', '2026-09-16 10:00', who.head, { conduct: '逃避监管排放', opinion: '同意移送' }),
+        ...act('approveDetention', '2026-09-16 09:00', who.head, { ...approval, ground: 'code-1102' }),
+        expect: { refused: ['detention-defiance-unproved'] },
+      },
+      {
+        ...act('approveDetention', '2026-09-16 09:10', who.head, { ...approval, ground: 'epl-63-3' }),
+        expect: { refused: ['detention-ground-not-in-force'] },
+      },
+      {
+        ...act('approveDetention', '2026-09-16 09:20', who.head, { decision: 'refused', because: '责任人员尚未查明' }),
+        expect: { outcome: 'refused' },
+      },
+      {
+        ...act('approveDetention', '2026-09-16 10:00', who.head, approval),
         expect: { clocks: { 'D-80': '2026-09-20' } },
       },
       act('dispatchDetention', '2026-09-17 10:00', who.handler, { materials: ['案件移送书', '行政处罚决定书'] }),
@@ -84,7 +103,7 @@ export const enforcementBranches: readonly Scenario[] = [
         ...fromPolice('answerDetention', '2026-09-21 10:00', { result: 'returned', because: '证据不足' }),
         expect: { outcome: 'returned', clocks: { 'D-83': 'met' } },
       },
-      act('approveDetention', '2026-09-22 10:00', who.head, { conduct: '逃避监管排放', opinion: '补充证据后同意' }),
+      act('approveDetention', '2026-09-22 10:00', who.head, approval),
       act('dispatchDetention', '2026-09-22 11:00', who.handler, { materials: ['案件移送书', '补充的证据'] }),
       fromPolice('receiveDetention', '2026-09-22 15:00', { receivedBy: '民警甲', number: '示例' }),
       {

@@ -139,6 +139,10 @@ export const enforcementCourtRefusal: readonly Scenario[] = [
         ...act('closeEnforcement', '2026-09-29 10:00', who.deptHead, { ground: '处罚决定被撤销', note: '结案' }),
         expect: { refused: ['remake-ordered'] },
       },
+      {
+        ...act('decideFine', '2026-09-30 10:00', who.head, { fineFen: 150_000_00, grounds: '擅自倾倒', harmful: true }),
+        expect: { refused: ['penalty-not-notified', 'legal-review-missing'] },
+      },
       ...partyTold('2026-10-09', '2026-10-12'),
       {
         ...act('decideFine', '2026-10-13 10:00', who.head, { fineFen: 150_000_00, grounds: '擅自倾倒', harmful: true }),

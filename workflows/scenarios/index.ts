@@ -15,13 +15,16 @@ import { enforcementExecution } from './enforcement-execution.ts'
 import { enforcementMeasures } from './enforcement-measures.ts'
 import { enforcementRestriction } from './enforcement-restriction.ts'
 import { guyang2026, guyangLate } from './guyang-2026.ts'
+import { forestry } from './forestry.ts'
 import { guyang } from './guyang.ts'
+import { latePapers } from './late-papers.ts'
 import { ownHands } from './own-hands.ts'
 import { recusals } from './recusals.ts'
 import { leads } from './leads.ts'
 import { remedies } from './remedies.ts'
 import type { Scenario } from './scenario.ts'
 import { supervision } from './supervision.ts'
+import { uncommon } from './uncommon.ts'
 import { transferOpinions } from './transfer-opinions.ts'
 
 export const scenarios: readonly Scenario[] = [
@@ -34,7 +37,10 @@ export const scenarios: readonly Scenario[] = [
   ...remedies,
   ...supervision,
   ...afterFiling,
+  ...latePapers,
+  ...forestry,
   ...transferOpinions,
+  ...uncommon,
   ...enforcementMeasures,
   ...enforcementHearing,
   ...enforcementRestriction,

@@ -28,6 +28,7 @@ export const organs: readonly Organ[] = [
   { id: 'baotou-police', kind: 'police', name: '包头市公安局', code: '包公', ...city },
   { id: 'baotou-procuratorate', kind: 'procuratorate', name: '包头市人民检察院', code: '包检', ...city },
   { id: 'baotou-court', kind: 'court', name: '包头市中级人民法院', code: '内02', ...city },
+  { id: 'guyang-forestry', kind: 'forestry', name: '固阳县林业和草原局', code: '固林草', ...county },
 ]
 
 const since = '2020-01-01'
@@ -66,6 +67,7 @@ const appointedOfficers: readonly Officer[] = [
   ...staff('baotou-procuratorate', ['handler']),
   ...staff('baotou-court', ['handler']),
   officer('guyang-ecology', 'deptHead', '2'),
+  ...staff('guyang-forestry', ['handler', 'clerk', 'deptHead', 'legal', 'deputyHead', 'head']),
 ]
 
 /** 演示01, 演示02 …: certificate numbers by order of registration. */

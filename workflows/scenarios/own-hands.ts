@@ -22,6 +22,8 @@ const toReceipt: readonly Entry[] = [
     expect: { documents: ['acceptance-receipt', 'evidence-receipt', 'acceptance-register'] },
   },
 ]
+/** 签收: the bureau registers when the notice came, and its days run from then. */
+const signFor = (at: string) => act('signForNotice', at, who.clerk, { by: '内勤甲' })
 const sampling = { name: '采样记录单', copies: 1, pages: 2, original: '复印件', note: '附采样点位图' }
 const grounds = '称重记录证明倾倒三吨以上'
 const review = { review: '经审查，需要公安机关说明理由' }
@@ -38,6 +40,7 @@ export const ownHands: readonly Scenario[] = [
         ...act('requestCorrection', '2026-09-14 16:00', police.handler, correction),
         expect: { documents: ['correction-notice'] },
       },
+      signFor('2026-09-14 17:00'),
       {
         ...act('supplement', '2026-09-15 10:00', who.handler, { how: 'supplemented', materials: [sampling] }),
         expect: { documents: ['correction-statement'], clocks: { 'D-08': 'met' } },
@@ -63,6 +66,7 @@ export const ownHands: readonly Scenario[] = [
         ...act('notifyDecision', '2026-09-17 15:00', police.handler, { number: '固公（环）立通字〔2026〕1号' }),
         expect: { state: 'filedNotified', documents: ['filing-notice'] },
       },
+      signFor('2026-09-17 16:00'),
       {
         ...act('handOverItems', '2026-09-18 10:00', who.handler, {
           items: ['铁桶（内装残液）92只', '称重记录原件1份'],
@@ -82,6 +86,7 @@ export const ownHands: readonly Scenario[] = [
     entries: [
       ...toReceipt,
       act('requestCorrection', '2026-09-14 16:00', police.handler, correction),
+      signFor('2026-09-14 17:00'),
       {
         ...act('supplement', '2026-09-15 10:00', who.handler, {
           how: 'explained',
@@ -97,6 +102,7 @@ export const ownHands: readonly Scenario[] = [
         ...act('notifyDecision', '2026-09-17 10:00', police.handler, { number: '固公（环）不立字〔2026〕1号' }),
         expect: { state: 'declinedNotified', documents: ['declined-notice'] },
       },
+      signFor('2026-09-17 16:00'),
       {
         ...act('requestReconsideration', '2026-09-18 10:00', who.handler, { grounds }),
         expect: { documents: ['reconsideration-application'] },
@@ -108,6 +114,7 @@ export const ownHands: readonly Scenario[] = [
         }),
         expect: { state: 'upheld', documents: ['reconsideration-decision'] },
       },
+      signFor('2026-09-21 16:00'),
       {
         ...act('adviseSupervision', '2026-09-22 10:00', who.handler, { grounds, proof: ['不予立案复议决定书'] }),
         expect: { documents: ['supervision-advice'] },

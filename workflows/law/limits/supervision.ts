@@ -15,7 +15,8 @@ export const supervisionLimits: readonly TimeLimit[] = [
     duty: 'enforcer',
     trigger: '接到不予立案通知书',
     counting: workdays(3),
-    missed: '仍可建议立案监督',
+    missed: '不能再申请复议，仍可建议立案监督',
+    reminds: true,
     conflicting: {
       counting: days(3),
       basis: [cite('state-council-310', '9', '不予立案通知书之日起３日内', '第一款')],
