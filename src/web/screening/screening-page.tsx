@@ -1,15 +1,18 @@
 /** @module 监督筛查: three lists of findings, each to its case; and the decisions to be entered on the sharing platform. */
-import { useQuery } from '@tanstack/react-query'
-import { Tabs } from 'antd'
+import { useState } from 'react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Button, Input, Tabs } from 'antd'
 import { Link } from 'wouter'
 import type { PlatformEntry } from '../../cases/platform-entries.ts'
 import type { FindingCard } from '../../cases/screening.ts'
-import { apiBase, at, get } from '../api/request.ts'
+import { queryClient } from '../api/queries.ts'
+import { apiBase, at, get, newKey, request } from '../api/request.ts'
 import { showDue } from '../format/time.ts'
 import { BasisList } from '../parts/basis.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Block, Loaded, Nothing } from '../parts/states.tsx'
+import { Trouble } from '../parts/trouble.tsx'
 
 const kinds = [
   ['notTransferred', '该移未移'],
@@ -37,6 +40,34 @@ function Found({ items }: { readonly items: readonly FindingCard[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The day on which it was entered, as the platform shows it; the server judges it. */
+function MarkEntered({ entry }: { readonly entry: PlatformEntry }) {
+  const [day, setDay] = useState('')
+  const marking = useMutation({
+    mutationFn: () =>
+      request<unknown>('POST', `/platform-entries${at(entry.track)}/marks`, {
+        json: { enteredOn: day },
+        headers: { 'idempotency-key': newKey() },
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['platform-entries'] }),
+  })
+  return (
+    <span className="row">
+      <Input
+        type="date"
+        style={{ width: 160 }}
+        aria-label={`${entry.caseTitle}：录入日期`}
+        value={day}
+        onChange={(e) => setDay(e.target.value)}
+      />
+      <Button disabled={day === ''} loading={marking.isPending} onClick={() => marking.mutate()}>
+        登记已录入
+      </Button>
+      {marking.error && <Trouble error={marking.error} />}
+    </span>
   )
 }
 
@@ -80,6 +111,7 @@ export default function ScreeningPage() {
                       {e.trackTitle}
                       {e.due && ` · ${showDue(e.due)}前`}
                     </span>
+                    {e.markable && <MarkEntered entry={e} />}
                   </li>
                 ))}
               </ul>
