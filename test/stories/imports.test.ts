@@ -125,6 +125,12 @@ describe.each(databases.filter((d) => d.name !== 'PostgreSQL 15'))('$name', (dat
     const lines = linesOf(await send(blob(await sheetOf([{ ...good(1), 违法行为: '另一行为' }]))))
     expect(lines[1]?.fault).toMatchObject({ code: 'import-number-taken', column: '案号' })
   })
+  it('没有案号的行，文件改过再导也不重复', async () => {
+    const rows = [{ ...good(3001), 案号: undefined }]
+    expect(linesOf(await send(blob(await sheetOf(rows)))).at(-1)).toMatchObject({ ok: 1 })
+    const more = await sheetOf([good(3002), ...rows])
+    expect(linesOf(await send(blob(more))).at(-1)).toMatchObject({ ok: 1, already: 1 })
+  })
   it('没有说的期限，指明是哪一栏', async () => {
     const column = clockHeading('D-09a')
     const lines = linesOf(await send(blob(await sheetOf([{ ...good(2001), [column]: undefined }]))))
