@@ -157,15 +157,16 @@ const one = async (
 const written = async (
   desk: Desk,
   session: Session,
-  { reader, hash }: Work,
+  { reader }: Work,
   row: number,
   cells: Cells,
   read: ImportedRow,
   confirmedBy: string,
 ): Promise<RowResult> => {
   const organ = session.organ.id
-  const key = read.number === undefined ? `file:${hash}:${row}` : `number:${reader.kind}:${read.number}`
   const content = taggedHash(canonicalJson(Object.fromEntries([...cells].map(([h, c]) => [h, String(c ?? '')]))))
+  // By what the row says, not by the file: a corrected file must not bring its good rows twice.
+  const key = `${reader.kind}:${read.number === undefined ? `row:${content}` : `number:${read.number}`}`
   const { title } = read
   try {
     return await desk.store.transact(async (tx): Promise<RowResult> => {
