@@ -19,7 +19,7 @@ export type Progress =
   | RowResult
   | { readonly done: true; readonly ok: number; readonly already: number; readonly failed: number }
 
-const mayConfirm = (officer: Officer, session: Session, desk: Desk): boolean =>
+export const mayConfirm = (officer: Officer, session: Session, desk: Desk): boolean =>
   postsOn(officer.appointments, session.organ.id, dayOf(desk.now())).some((p) => backfillPosts.includes(p))
 
 /** The kind as asked, when the organ may open it and the officer may enter what was before. */
@@ -92,8 +92,9 @@ async function* run(desk: Desk, session: Session, work: Work): AsyncGenerator<Pr
   const { sheet, reader, hash } = work
   yield { import: id, rows: sheet.rows.length }
   try {
-    for (const { row, cells } of sheet.rows) {
-      const result = await one(desk, session, work, row, cells, numbers)
+    for (const { row, cells, formula } of sheet.rows) {
+      const result =
+        formula === undefined ? await one(desk, session, work, row, cells, numbers) : failed(row, formulaFault(formula))
       results.push(result)
       yield result
     }
@@ -114,6 +115,11 @@ async function* run(desk: Desk, session: Session, work: Work): AsyncGenerator<Pr
   yield { done: true, ok: count('ok'), already: count('already'), failed: count('failed') }
 }
 
+export const formulaFault = (column: string): Fault => ({
+  code: 'import-formula',
+  says: `「${column}」是公式，请改为数值`,
+  column,
+})
 const failed = (row: number, fault: Fault, title?: string): RowResult => ({ row, outcome: 'failed', fault, title })
 
 const one = async (
@@ -151,15 +157,16 @@ const one = async (
 const written = async (
   desk: Desk,
   session: Session,
-  { reader, hash }: Work,
+  { reader }: Work,
   row: number,
   cells: Cells,
   read: ImportedRow,
   confirmedBy: string,
 ): Promise<RowResult> => {
   const organ = session.organ.id
-  const key = read.number === undefined ? `file:${hash}:${row}` : `number:${reader.kind}:${read.number}`
   const content = taggedHash(canonicalJson(Object.fromEntries([...cells].map(([h, c]) => [h, String(c ?? '')]))))
+  // By what the row says, not by the file: a corrected file must not bring its good rows twice.
+  const key = `${reader.kind}:${read.number === undefined ? `row:${content}` : `number:${read.number}`}`
   const { title } = read
   try {
     return await desk.store.transact(async (tx): Promise<RowResult> => {

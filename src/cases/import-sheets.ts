@@ -8,6 +8,7 @@ import { refused, type Desk, type Refused } from './desk.ts'
 import { clockColumns, CONFIRMED, headingsOf, importKinds, required, type ImportKind } from './import-columns.ts'
 import type { Cells } from './import-row.ts'
 import type { RowResult } from './port-import.ts'
+import { columnName, guardWorkbook } from './workbook-guard.ts'
 
 export const MAX_ROWS = 2000
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -17,7 +18,7 @@ const outcomes: Readonly<Record<RowResult['outcome'], string>> = {
   failed: '未补录',
 }
 
-const workbook = (sheets: readonly { readonly sheet: string; readonly data: SheetData }[]): Promise<Buffer> =>
+export const workbook = (sheets: readonly { readonly sheet: string; readonly data: SheetData }[]): Promise<Buffer> =>
   writeWorkbook(
     sheets.map(({ sheet, data }) => ({
       sheet,
@@ -26,7 +27,7 @@ const workbook = (sheets: readonly { readonly sheet: string; readonly data: Shee
       columns: data[0]?.map(() => ({ width: 20 })),
     })),
   ).toBuffer()
-const head = (titles: readonly string[]) => titles.map((value) => ({ value, fontWeight: 'bold' as const }))
+export const head = (titles: readonly string[]) => titles.map((value) => ({ value, fontWeight: 'bold' as const }))
 
 export const templateSheet = (desk: Desk, flow: Workflow, kind: ImportKind): Promise<Buffer> => {
   const now = desk.now()
@@ -54,35 +55,56 @@ export const templateSheet = (desk: Desk, flow: Workflow, kind: ImportKind): Pro
   ])
 }
 
+export interface SheetRow {
+  readonly row: number
+  readonly cells: Cells
+  /** The first heading whose cell holds a formula. */
+  readonly formula?: string
+}
 export interface ReadSheet {
-  readonly rows: readonly { readonly row: number; readonly cells: Cells }[]
+  readonly rows: readonly SheetRow[]
 }
 const bad = (code: string, says: string): { readonly refused: Refused } =>
   refused('input', says, { reasons: [{ code, says }] })
 
-export const readSheetOf = async (
+export const readSheetOf = (
   desk: Desk,
   flow: Workflow,
   kind: ImportKind,
   bytes: Uint8Array,
+): Promise<{ readonly value: ReadSheet } | { readonly refused: Refused }> =>
+  readRowsOf(bytes, flow.title, headingsOf(desk.law, flow, kind, desk.now()))
+
+/** The first sheet by its headings. A zip that unpacks to more than is sane is no workbook. */
+export const readRowsOf = async (
+  bytes: Uint8Array,
+  title: string,
+  expected: readonly string[],
 ): Promise<{ readonly value: ReadSheet } | { readonly refused: Refused }> => {
-  const sheets = await readWorkbook(Buffer.from(bytes)).catch(() => undefined)
+  const guarded = guardWorkbook(bytes)
+  const sheets = guarded && (await readWorkbook(Buffer.from(bytes)).catch(() => undefined))
   const data = sheets?.[0]?.data
-  if (!data) return bad('import-not-xlsx', '这不是可以读取的 .xlsx 文件，请使用下载的模板')
+  if (!guarded || !data) return bad('import-not-xlsx', '这不是可以读取的 .xlsx 文件，请使用下载的模板')
   const headings = (data[0] ?? []).map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
-  const expected = headingsOf(desk.law, flow, kind, desk.now())
   const missing = expected.filter((h) => !headings.includes(h))
   const unknown = headings.filter((h) => h !== '' && !expected.includes(h))
   if (missing.length > 0 || unknown.length > 0) {
     const lacks = missing.length > 0 ? `缺少${missing.map((h) => `「${h}」`).join('')}` : ''
     const more = unknown.length > 0 ? `多出${unknown.map((h) => `「${h}」`).join('')}` : ''
-    const says = `表头与「${flow.title}」的模板不符：${[lacks, more].filter(Boolean).join('；')}`
+    const says = `表头与「${title}」的模板不符：${[lacks, more].filter(Boolean).join('；')}`
     return bad('import-headings', says)
   }
   const rows = data
     .slice(1)
-    .map((cells, i) => ({ row: i + 2, cells: new Map(headings.map((h, at) => [h, cells[at] ?? undefined])) }))
-    .filter(({ cells }) => [...cells.values()].some((c) => c !== undefined && c !== null && c !== ''))
+    .map((cells, i): SheetRow => ({
+      row: i + 2,
+      cells: new Map(headings.map((h, at) => [h, cells[at] ?? undefined])),
+      formula: headings.find((h, at) => h !== '' && guarded.formulas.has(`${columnName(at)}${i + 2}`)),
+    }))
+    .filter(
+      ({ cells, formula }) =>
+        formula !== undefined || [...cells.values()].some((c) => c !== undefined && c !== null && c !== ''),
+    )
   if (rows.length === 0) return bad('import-empty', '文件里没有案件')
   if (rows.length > MAX_ROWS) return bad('import-too-many', `文件有${rows.length}行，超过${MAX_ROWS}行，请分成几个文件`)
   return { value: { rows } }

@@ -12,6 +12,7 @@ import type { ImportReads, ImportTransaction } from './port-import.ts'
 import type { ScreenReads } from './port-screen.ts'
 import type { LifeReads, LifeTransaction, LifeWrite } from './port-life.ts'
 import type { LedgerReads } from './port-ledger.ts'
+import type { PenaltyStore } from './port-penalty.ts'
 import type { BarRow, PeopleStore } from './port-people.ts'
 import type {
   CaseSummary,
@@ -115,7 +116,16 @@ export interface Page<T> {
 }
 
 export interface Store
-  extends BackfillReads, ImportReads, ScreenReads, LifeReads, LedgerReads, PeopleStore, SealedReads, TrackReads {
+  extends
+    BackfillReads,
+    ImportReads,
+    ScreenReads,
+    LifeReads,
+    LedgerReads,
+    PenaltyStore,
+    PeopleStore,
+    SealedReads,
+    TrackReads {
   readonly database: string
   migrate(): Promise<void>
   close(): Promise<void>

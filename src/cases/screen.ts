@@ -5,6 +5,7 @@
 import { cite, type Basis } from '../domain/basis.ts'
 import { addDays, dayOf, epochOf, shanghaiTime, type Instant } from '../domain/time.ts'
 import type { EnforcementFacts } from '../../workflows/enforcement/facts.ts'
+import type { PenaltyRow } from './port-penalty.ts'
 import type { TransferFacts } from '../../workflows/police-transfer/facts.ts'
 
 interface Row<F> {
@@ -19,7 +20,15 @@ interface Row<F> {
 }
 export type EnforcementRow = Row<EnforcementFacts>
 export type TransferRow = Row<TransferFacts>
+/** A decision of 行政处罚台账, with the items of the threshold sheet it meets. */
+export interface LedgerPenalty extends Pick<
+  PenaltyRow,
+  'id' | 'organ' | 'number' | 'decidedOn' | 'party' | 'act' | 'transferred'
+> {
+  readonly met: readonly string[]
+}
 export interface ScreenRows {
+  readonly penalties: readonly LedgerPenalty[]
   readonly enforcement: readonly EnforcementRow[]
   readonly transfers: readonly TransferRow[]
 }
@@ -34,8 +43,10 @@ export const findingKinds = { notTransferred: '该移未移', notFiled: '该立�
 export type FindingKind = keyof typeof findingKinds
 export interface Finding {
   readonly kind: FindingKind
-  readonly track: string
-  readonly caseId: string
+  /** Of the track or, in the ledger, of the decision. */
+  readonly id: string
+  /** Absent for a decision of the ledger: it has no case here. */
+  readonly caseId?: string
   readonly caseTitle: string
   readonly owner: string
   readonly says: string
@@ -52,7 +63,7 @@ export interface Finding {
 const sameMatter = (a: Row<unknown>, b: Row<unknown>): boolean =>
   a.caseId === b.caseId && a.acts.some((act) => b.acts.includes(act))
 const ticksOf = ({ ticks = [] }: EnforcementFacts): string => (ticks.length > 0 ? `（${ticks.join('；')}）` : '')
-const about = <F>({ track, caseId, caseTitle, owner }: Row<F>) => ({ track, caseId, caseTitle, owner })
+const about = <F>({ track, caseId, caseTitle, owner }: Row<F>) => ({ id: track, caseId, caseTitle, owner })
 const overdue = (row: Row<unknown>, limits: readonly string[], now: Instant) =>
   row.clocks.find((c) => limits.includes(c.limit) && epochOf(c.due) < epochOf(now))
 
@@ -84,6 +95,24 @@ const notTransferred = ({ enforcement, transfers }: ScreenRows): readonly Findin
       },
     ]
   })
+
+/** In the ledger: fined, the standard of the day of the act met, and nothing said of a transfer. */
+const onlyFined = ({ penalties }: ScreenRows): readonly Finding[] =>
+  penalties
+    .filter((p) => !p.transferred && p.met.length > 0)
+    .map((p) => ({
+      kind: 'notTransferred',
+      id: p.id,
+      caseTitle: `${p.number} ${p.party}`,
+      owner: p.organ,
+      says: `${p.act}：${p.met.join('；')}，已于${p.decidedOn}作出行政处罚决定，台账没有记载移送`,
+      basis: [
+        cite('state-council-310', '3', '涉嫌构成犯罪'),
+        cite('state-council-310', '11', '不得以行政处罚代替移送'),
+      ],
+      since: p.decidedOn,
+      next: '核对是否已经移送；没有移送的，立案研判并移送公安机关',
+    }))
 
 const review = ['D-09a', 'D-09b', 'D-09c']
 /** Accepted and undecided past the last day; or declined though the bureau's standard is met. */
@@ -154,6 +183,6 @@ const stalled = ({ transfers }: ScreenRows, { now, stalledMonths }: ScreenSettin
   })
 
 export const screen = (rows: ScreenRows, settings: ScreenSettings): readonly Finding[] =>
-  [...notTransferred(rows), ...notFiled(rows, settings), ...stalled(rows, settings)].toSorted((a, b) =>
-    (a.since ?? '9') < (b.since ?? '9') ? -1 : 1,
+  [...notTransferred(rows), ...onlyFined(rows), ...notFiled(rows, settings), ...stalled(rows, settings)].toSorted(
+    (a, b) => ((a.since ?? '9') < (b.since ?? '9') ? -1 : 1),
   )

@@ -3,12 +3,13 @@ import writeWorkbook from 'write-excel-file/node'
 import { enforcementFacts } from '../../workflows/enforcement/facts.ts'
 import { transferFacts } from '../../workflows/police-transfer/facts.ts'
 import { dayOf, instant, shanghaiTime } from '../domain/time.ts'
-import { clockStatus } from '../engine/clocks.ts'
+import { sees } from '../access/policy.ts'
 import type { Desk, Session } from './desk.ts'
+import { itemsMet } from './penalty-columns.ts'
 import { basisLabels } from './project.ts'
 import { DEFAULT_STALLED_MONTHS, findingKinds, screen, type Finding } from './screen.ts'
 import type { BasisLabel } from './read-models.ts'
-import type { SeenClock } from './ports.ts'
+import { platformEntries } from './platform-entries.ts'
 
 export interface FindingCard extends Omit<Finding, 'basis'> {
   readonly kindTitle: string
@@ -39,7 +40,11 @@ export const screening = async (desk: Desk, session: Session): Promise<readonly 
   const now = desk.now()
   const name = await namesIn(desk)
   const today = dayOf(now)
-  return screen({ enforcement, transfers }, { now, stalledMonths: DEFAULT_STALLED_MONTHS }).map((found) => ({
+  const penalties = (await desk.store.penalties(viewerOf(session))).filter((p) => sees({ organ: session.organ.id }, p))
+  return screen(
+    { enforcement, transfers, penalties: penalties.map((p) => ({ ...p, met: itemsMet(p) })) },
+    { now, stalledMonths: DEFAULT_STALLED_MONTHS },
+  ).map((found) => ({
     ...found,
     kindTitle: findingKinds[found.kind],
     ownerName: name(found.owner),
@@ -74,41 +79,6 @@ export const screeningSheet = async (desk: Desk, session: Session): Promise<Buff
     ]),
   )
 
-export interface PlatformEntry {
-  readonly clock: string
-  readonly caseId: string
-  readonly caseTitle: string
-  readonly trackTitle: string
-  readonly from: string
-  readonly due?: string
-  readonly overdue: boolean
-}
-const PLATFORM = 'D-41'
-const PAGE = 200
-/** Decisions of this organ that are to be entered on the sharing platform. */
-export const platformEntries = async (desk: Desk, session: Session): Promise<readonly PlatformEntry[]> => {
-  const found: SeenClock[] = []
-  let cursor: string | undefined
-  do {
-    const page = await desk.store.clocks(viewerOf(session), {
-      running: true,
-      dutyOrgan: session.organ.id,
-      cursor,
-      limit: PAGE,
-    })
-    found.push(...page.items.filter((c) => c.limit === PLATFORM))
-    cursor = page.next
-  } while (cursor !== undefined)
-  return found.map((c) => ({
-    clock: c.id,
-    caseId: c.caseId,
-    caseTitle: c.caseTitle,
-    trackTitle: desk.law.workflows.get(c.trackKind)?.title ?? c.trackKind,
-    from: c.from,
-    due: c.due,
-    overdue: clockStatus(c, desk.now()) === 'overdue',
-  }))
-}
 export const platformSheet = async (desk: Desk, session: Session): Promise<Buffer> =>
   sheet(
     '待录入信息共享平台',

@@ -42,6 +42,8 @@ export interface AppOptions {
 /** Bodies of forms; evidence has its own limit. */
 const MAX_JSON_BYTES = 1024 * 1024
 const API = '/api/v1'
+/** Uploads with a limit of their own. */
+const sheets = [`${API}/imports`, `${API}/penalties/import`]
 
 export const createApp = (options: AppOptions) => {
   const { desk, secret } = options
@@ -96,7 +98,7 @@ export const createApp = (options: AppOptions) => {
 
   app.use(`${API}/*`, csrf())
   app.use(`${API}/*`, (c, next) =>
-    c.req.path.endsWith('/evidence') || c.req.path === `${API}/imports`
+    c.req.path.endsWith('/evidence') || sheets.includes(c.req.path)
       ? next()
       : bodyLimit({
           maxSize: MAX_JSON_BYTES,

@@ -4,11 +4,16 @@ import { bodyLimit } from 'hono/body-limit'
 import { describeRoute } from 'hono-openapi'
 import type { Answer } from '../cases/desk.ts'
 import { beginImport, importResult, importTemplate, type Progress } from '../cases/import-cases.ts'
+import { beginPenaltyImport, penaltyTemplate } from '../cases/import-penalties.ts'
 import { XLSX } from '../cases/import-sheets.ts'
 import { keyed, type AppEnv, type Ctx } from './context.ts'
 import { problem } from './problems.ts'
 
 const MAX_SHEET_BYTES = 8 * 1024 * 1024
+const sheetLimit = bodyLimit({
+  maxSize: MAX_SHEET_BYTES,
+  onError: (c) => problem(c, { code: 'too-large', detail: '文件超过8MB' }),
+})
 const described = (summary: string) =>
   describeRoute({
     summary,
@@ -47,17 +52,24 @@ export const importRoutes = () => {
   routes.get('/imports/template.xlsx', described('补录导入模板（?kind=enforcement|police-transfer）'), async (c) =>
     sent(c, await importTemplate(c.var.desk, c.var.session, c.req.query('kind') ?? '')),
   )
+  routes.post('/imports', described('补录导入（请求体为 .xlsx 文件），逐行回报'), keyed, sheetLimit, async (c) => {
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    const begun = await beginImport(c.var.desk, c.var.session, c.req.query('kind') ?? '', bytes)
+    if ('refused' in begun) return problem(c, begun.refused)
+    c.header('content-type', 'application/x-ndjson; charset=utf-8')
+    return c.body(lines(begun.value))
+  })
+  routes.get('/penalties/template.xlsx', described('行政处罚台账模板'), async (c) =>
+    sent(c, { value: { bytes: await penaltyTemplate(), name: '行政处罚台账模板.xlsx' } }),
+  )
   routes.post(
-    '/imports',
-    described('补录导入（请求体为 .xlsx 文件），逐行回报'),
+    '/penalties/import',
+    described('导入行政处罚台账（请求体为 .xlsx 文件），逐行回报'),
     keyed,
-    bodyLimit({
-      maxSize: MAX_SHEET_BYTES,
-      onError: (c) => problem(c, { code: 'too-large', detail: '文件超过8MB' }),
-    }),
+    sheetLimit,
     async (c) => {
       const bytes = new Uint8Array(await c.req.arrayBuffer())
-      const begun = await beginImport(c.var.desk, c.var.session, c.req.query('kind') ?? '', bytes)
+      const begun = await beginPenaltyImport(c.var.desk, c.var.session, bytes)
       if ('refused' in begun) return problem(c, begun.refused)
       c.header('content-type', 'application/x-ndjson; charset=utf-8')
       return c.body(lines(begun.value))

@@ -12,6 +12,7 @@ import { lifeReads } from './life.ts'
 import { makeLedgerReads } from './ledger-reads.ts'
 import { caseEvents, caseLoader, loadCaseRow } from './load.ts'
 import { makeOffice } from './office.ts'
+import { makePenalties } from './penalty.ts'
 import { makePeople } from './people.ts'
 import { makeReads } from './reads.ts'
 import { documentRendered, signNotice, sweep } from './small-writes.ts'
@@ -74,6 +75,7 @@ export const openStore = async ({ databaseUrl, dataDir, pgliteDump, pglite, log 
     ...lifeReads(db),
     ...makeLedgerReads(db),
     ...makePeople(db),
+    ...makePenalties(db),
     ...makeSealedReads(db),
     ...makeTrackReads(db),
     documentRendered: (id, pdf, at) => documentRendered(db, transact, id, pdf, at),

@@ -1,5 +1,6 @@
 /** @module Who may reach each route: one group per route, by what the route is about. A new route without a row fails. */
 import { leaders } from '../../src/cases/handlers.ts'
+import { backfillPosts } from '../../src/engine/backfill.ts'
 import { lifeActionNames } from '../../src/domain/document-life.ts'
 import type { Workflow } from '../../src/engine/workflow.ts'
 import { law } from '../../workflows/index.ts'
@@ -34,6 +35,10 @@ const leading = (login: string | undefined) => serving.some((post) => login === 
 /** What is in an officer's hands: for himself and those who lead. */
 const ofHisLeaders = signedInAnd(({ login }) => when(leading(login)))
 const ofHisOwn = signedInAnd(({ login }) => when(login === who.handler || leading(login)))
+/** Who answers for what is brought in from paper: the posts of 补录, in a department that enforces. */
+const ofWhoConfirms = signedInAnd(({ login }) =>
+  backfillPosts.some((post) => post !== 'actingHead' && login === `${bureau}.${post}`) ? 'done' : 409,
+)
 /** Who may open the envelope of a 举报人: the officer who sealed it, and the posts of `src/access/sealed.ts`. */
 const ofTheSealed = signedInAnd(({ login }) =>
   when(login === who.handler || ['deptHead', 'head'].some((post) => login === `${bureau}.${post}`)),
@@ -67,6 +72,11 @@ export const expectations: Readonly<Record<string, Group>> = {
   [`GET ${API}/screening.xlsx`]: signedIn,
   [`GET ${API}/platform-entries`]: signedIn,
   [`GET ${API}/platform-entries.xlsx`]: signedIn,
+  // Of the tracks of the test none holds a penalty decision.
+  [`POST ${API}/platform-entries/:track/marks`]: nowhere,
+  [`GET ${API}/penalties/template.xlsx`]: signedIn,
+  // It sends no sheet: who may import gets as far as being told so.
+  [`POST ${API}/penalties/import`]: ofWhoConfirms,
   [`GET ${API}/cases`]: signedIn,
   [`POST ${API}/cases`]: signedIn,
   [`POST ${API}/cases/:case/tracks`]: ofTheCase,

@@ -22,6 +22,7 @@ const dated = { post: 'deptHead', from: '2026-09-01', to: '2026-12-31', document
 const appointing = { ...dated, as: 'substantive' }
 /** Bodies the forms let through, by the last word of the path. */
 const bodies: Readonly<Record<string, (ids: Readonly<Record<string, string>>) => unknown>> = {
+  marks: () => ({ enteredOn: '2026-09-12' }),
   approvals: ({ enforcement }) => ({
     track: enforcement,
     step: 'decideFine',

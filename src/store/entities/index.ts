@@ -4,6 +4,7 @@ import * as imports from './imports.ts'
 import * as life from './life.ts'
 import * as office from './office.ts'
 import * as papers from './papers.ts'
+import * as penalty from './penalty.ts'
 import * as people from './people.ts'
 import * as sealed from './sealed.ts'
 
@@ -15,4 +16,5 @@ export const entities = [
   ...Object.values(imports),
   ...Object.values(office),
   ...Object.values(people),
+  ...Object.values(penalty),
 ]

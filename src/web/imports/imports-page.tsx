@@ -12,7 +12,13 @@ import { Block } from '../parts/states.tsx'
 const kinds = [
   { value: 'enforcement', label: '行政执法' },
   { value: 'police-transfer', label: '移送公安' },
+  { value: 'penalty', label: '行政处罚台账' },
 ]
+/** The ledger is no case: it has its own template and its own door. */
+const addressOf = (kind: string) =>
+  kind === 'penalty'
+    ? { template: `${apiBase}/penalties/template.xlsx`, upload: `${apiBase}/penalties/import` }
+    : { template: `${apiBase}/imports/template.xlsx?kind=${kind}`, upload: `${apiBase}/imports?kind=${kind}` }
 interface Seen {
   readonly id?: string
   readonly rows: number
@@ -38,7 +44,7 @@ const step = (seen: Seen, line: Progress): Seen => {
 
 /** Reads the answer line by line as it comes. */
 const upload = async (kind: string, file: File, show: (seen: Seen) => void): Promise<void> => {
-  const response = await fetch(`${apiBase}/imports?kind=${kind}`, {
+  const response = await fetch(addressOf(kind).upload, {
     method: 'POST',
     credentials: 'same-origin',
     headers: {
@@ -71,7 +77,7 @@ function Outcome({ seen }: { readonly seen: Seen }) {
     >
       <Bar percent={seen.rows === 0 ? 0 : Math.floor((seen.results.length / seen.rows) * 100)} />
       <p role="status">
-        共{seen.rows}行：补录{done.length}，此前已经补录{already}，未补录{failed.length}
+        共{seen.rows}行：导入{done.length}，此前已经导入{already}，未导入{failed.length}
       </p>
       {failed.map((r) => (
         <p key={r.row} className="edge-red">
@@ -80,7 +86,7 @@ function Outcome({ seen }: { readonly seen: Seen }) {
       ))}
       {done.slice(0, 20).map((r) => (
         <p key={r.row}>
-          第{r.row}行：<Link href={`/cases${at(r.caseId ?? '')}`}>{r.title}</Link>
+          第{r.row}行：{r.caseId ? <Link href={`/cases${at(r.caseId)}`}>{r.title}</Link> : r.title}
         </p>
       ))}
     </Block>
@@ -103,10 +109,12 @@ export default function ImportsPage() {
     <>
       <PageHead title="补录导入" />
       <Block title="上传表格">
-        <p className="soft">一行一个案件；每行单独保存，有误的行说明栏目和原因，改好后把同一文件再导一次即可。</p>
+        <p className="soft">
+          一行一个案件（台账为一行一个处罚决定）；每行单独保存，有误的行说明栏目和原因，改好后把同一文件再导一次即可。
+        </p>
         <div className="row">
           <Radio.Group options={kinds} value={kind} onChange={(e) => setKind(String(e.target.value))} />
-          <Button href={`${apiBase}/imports/template.xlsx?kind=${kind}`}>下载模板</Button>
+          <Button href={addressOf(kind).template}>下载模板</Button>
         </div>
         <FileButton label="选择 .xlsx 文件" busy={busy} onFiles={([file]) => send(file)} />
         {seen?.trouble && (
