@@ -164,7 +164,8 @@ export const custodySteps = {
     basis: [cite('criminal-procedure-law', '145', '经查明确实与案件无关的')],
     input: z.object({ property: prose('财物') }),
     example: { property: '小型货车一辆' },
-    starts: ['D-69'],
+    // The first finding's three days run on: a later one does not lengthen them.
+    starts: [{ limit: 'D-69', from: ({ at, clock }) => (clock('D-69') && !clock('D-69')?.stoppedAt ? undefined : at) }],
     record: ({ property }) => ({ unrelatedProperty: property }),
   }),
 
@@ -204,7 +205,7 @@ export const custodySteps = {
       withdrawn: { title: '案件已撤销，侦查终止' },
     },
     stops: [...requestLimits, ...custodyLimits, ...measureLimits, 'D-64p', 'D-67'],
-    supersedes: [...firstDay, 'D-63p', 'D-65e'],
+    supersedes: [...firstDay, 'D-62a', 'D-62b', 'D-62c', 'D-63p', 'D-65e'],
     copies: toProcuratorate,
     record: ({ how, because }) => ({ result: how, because, custody: 'none' }),
   }),
