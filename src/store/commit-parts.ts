@@ -102,7 +102,7 @@ export const parts = {
   },
   dropped: {
     columns: 'id text',
-    sql: (rows) => `delete from obligation o using ${rows} where o.id = r.id and o.case_id = $1`,
+    sql: (rows) => `delete from obligation o using ${rows} where o.id = x.id and o.case_id = $1`,
   },
   evidence: {
     columns:

@@ -85,15 +85,7 @@ const others: Readonly<Record<string, readonly unknown[]>> = {
   handOverItems: [items([]), items(['其余'])],
 }
 /** Opened in a walk: more kinds than these and no walk gets far. */
-const walked = [
-  'enforcement',
-  'police-transfer',
-  'criminal',
-  'compensation',
-  'transfer-opinion',
-  'item',
-  'recusal',
-]
+const walked = ['enforcement', 'police-transfer', 'criminal', 'compensation', 'transfer-opinion', 'item', 'recusal']
 const flows = [...law.workflows.values()].filter((flow) => walked.includes(flow.kind))
 const memory = new Map<string, readonly string[]>()
 /** Steps with an arrow from a state: the chart is asked once. */

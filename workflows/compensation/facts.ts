@@ -18,9 +18,6 @@ export interface Loss {
 const loss = z.strictObject({ item: lossItem, amountFen: z.int() })
 export const totalOf = (losses: readonly Loss[] = []): number => losses.reduce((sum, l) => sum + l.amountFen, 0)
 
-/** What the obligor is bound by now: an agreement alone can only be sued on, the others can be enforced. */
-export const bindings = { agreement: '赔偿协议', confirmed: '经司法确认的赔偿协议', judgment: '生效裁判' } as const
-
 export const compensationFacts = z
   .strictObject({
     source: z.string(),
