@@ -28,6 +28,7 @@ import { leads } from './leads.ts'
 import { remedies } from './remedies.ts'
 import { publicInterest } from './public-interest.ts'
 import { publicInterestBranches } from './public-interest-branches.ts'
+import { ownNumbers } from './own-numbers.ts'
 import type { Scenario } from './scenario.ts'
 import { supervision } from './supervision.ts'
 import { uncommon } from './uncommon.ts'
@@ -62,10 +63,10 @@ export const scenarios: readonly Scenario[] = [
   ...leads,
   ...collaboration,
   ...jointWork,
-  ...publicInterest,
-  ...publicInterestBranches,
-  ...criminalArrest,
-  ...criminalProsecution,
-  ...criminalLinkage,
+  ...ownNumbers(publicInterest),
+  ...ownNumbers(publicInterestBranches),
+  ...ownNumbers(criminalArrest),
+  ...ownNumbers(criminalProsecution),
+  ...ownNumbers(criminalLinkage),
 ]
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((s) => s.id === id)
