@@ -84,8 +84,8 @@ const others: Readonly<Record<string, readonly unknown[]>> = {
   ],
   handOverItems: [items([]), items(['其余'])],
 }
-/** Opened in a walk: more kinds than these and no walk gets far. */
-const walked = ['enforcement', 'police-transfer', 'criminal', 'compensation', 'transfer-opinion', 'item', 'recusal']
+/** Opened in a walk: more kinds than these and no walk gets far. Those of part 3 join when it is finished. */
+const walked = ['enforcement', 'police-transfer', 'transfer-opinion', 'item', 'recusal']
 const flows = [...law.workflows.values()].filter((flow) => walked.includes(flow.kind))
 const memory = new Map<string, readonly string[]>()
 /** Steps with an arrow from a state: the chart is asked once. */

@@ -114,7 +114,7 @@ export const machine = chart<typeof steps>().createMachine({
     },
     referred: { description: '已移送有权索赔的部门', tags: ['closed'] },
     terminated: { description: '终止索赔', tags: ['closed'] },
-    noSuit: { description: '磋商不成，不起诉', tags: ['closed'] },
+    noSuit: { description: '磋商不成，不起诉', tags: ['closed'], on: telling },
     lost: { description: '赔偿诉讼请求被驳回', tags: ['closed'] },
   },
 })
